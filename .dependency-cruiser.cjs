@@ -27,9 +27,10 @@ module.exports = {
   forbidden: [
     ...layerRules,
     {
+      // The types of a GraphQL schema name each other, inside functions that run when all are loaded.
       name: 'no-cycles',
       severity: 'error',
-      from: {},
+      from: { pathNot: '^src/graphql/.+[.]type[.]ts$' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 
 /** What can be wrong with a document, and how a person is told. Codes are public and never change their meaning. */
-export const DIAGNOSTICS = {
+const DIAGNOSTICS = {
   EMPTY_TEXT: 'The text holds no words.',
   UNCLOSED_QUOTATION_MARK:
     'This quotation mark is never closed; the quotation is taken to end with its paragraph.',

@@ -9,7 +9,11 @@ export interface CrossArticleIdentity {
   personKey(person: Person): string | null;
   /** The name under which a lone name may be looked up among bearers of full names: 'putin'. */
   surnameKey(person: Person): string;
-  sourceKey(source: Source): string;
+  /**
+   * Key of a source that has a name; null for one that is only described ('police', 'a statement', 'two officials'):
+   * those of another article are others.
+   */
+  sourceKey(source: Source): string | null;
   /**
    * The one bearer of a surname that a lone mention of it may be taken for, or null.
    * @param bearers person key -> number of articles that name them in full

@@ -27,7 +27,7 @@ export interface QuoteDraft {
   readonly relayMention: number | null;
   /** Rule or model that decided who speaks: 'subject-of-cue', 'continuation'. */
   readonly method: string;
-  /** 0 to 1. */
+  /** How sure it is that these are somebody's words and this speaker's: 0 to 1. Without a speaker, the former alone. */
   readonly confidence: number;
   /** A sentence for people: why this speaker, or why none. */
   readonly reason: string;
