@@ -1,0 +1,46 @@
+import type { SourceKind } from '../../model/entity.js';
+import { type ArticleView, coreAt, wordsAt } from '../article-view.js';
+import { kindOfNamed } from '../bodies/source-kind.js';
+import type { Referent } from '../referent.js';
+import { lowered, wordsOf } from '../words.js';
+
+/** Nouns that name the kind of an outlet rather than a word of its name. */
+const KIND_NOUNS: ReadonlyMap<string, SourceKind> = new Map([
+  ...['newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'website'].map(
+    (noun) => [noun, 'PUBLICATION'] as const,
+  ),
+  ...['broadcaster', 'network', 'channel', 'station'].map((noun) => [noun, 'BROADCASTER'] as const),
+  ['agency', 'NEWS_AGENCY'] as const,
+]);
+
+const COMPANY_NOUNS = new Set('company firm corporation group'.split(' '));
+const DEFINITE = /^the\s/i;
+
+/** Named bodies met so far, for 'the ministry', 'the newspaper', 'the company'. */
+export class BodyDescriptions {
+  readonly #byWord = new Map<string, Referent>();
+  readonly #byKind = new Map<SourceKind, Referent>();
+  readonly #organisations = new Set<Referent>();
+
+  /** Notes a body that was named. */
+  meet(view: ArticleView, index: number, body: Referent): void {
+    if (view.mentions[index]!.label !== 'BODY') return;
+    const name = coreAt(view, index);
+    const kind = kindOfNamed(name, 'BODY');
+    for (const word of wordsOf(lowered(name))) this.#byWord.set(word, body);
+    this.#byKind.set(kind, body);
+    if (kind === 'ORGANISATION') this.#organisations.add(body);
+  }
+
+  /** The named body that a definite description means; undefined when none was met or several may be meant. */
+  find(view: ArticleView, index: number): Referent | undefined {
+    const [words, noun] = [wordsAt(view, index), lowered(coreAt(view, index))];
+    if (!DEFINITE.test(words) || wordsOf(words).length > 2) return undefined;
+    const named = this.#byWord.get(noun);
+    if (named) return named;
+    const kind = KIND_NOUNS.get(noun);
+    if (kind) return this.#byKind.get(kind);
+    if (!COMPANY_NOUNS.has(noun) || this.#organisations.size !== 1) return undefined;
+    return [...this.#organisations][0];
+  }
+}

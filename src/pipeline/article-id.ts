@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { RawArticle } from '../model/raw-article.js';
+
+const sha256 = (parts: readonly (string | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** White space and Unicode forms make no difference to what a document says. */
+const normalised = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The same for the same words and the same facts about them, wherever the document was read from. Hex. */
+export const contentHashOf = (raw: RawArticle): string =>
+  sha256([
+    normalised(raw.text),
+    raw.title,
+    raw.language,
+    raw.publishedAt,
+    raw.modifiedAt,
+    raw.url,
+    raw.source,
+    ...raw.authors,
+  ]);
+
+/**
+ * An article keeps its id when it is read again: by its source and canonical address, else by its content. An id
+ * that the document brings along is left out: two collections may both count from 1.
+ */
+export const articleIdOf = (raw: RawArticle, contentHash: string): string =>
+  `article_${(raw.url ? sha256([raw.source, raw.url]) : contentHash).slice(0, 20)}`;
