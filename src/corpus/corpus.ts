@@ -1,0 +1,118 @@
+import type { Article } from '../model/article.js';
+import type { CrossArticleIdentity } from '../model/identity.js';
+import { Library } from './directory/library.js';
+import type { AnyNode, Graph, GraphCounts } from './graph.js';
+import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
+import { listArticles } from './lists/article-list.js';
+import { listQuotes } from './lists/quote-list.js';
+import { listPersons, listSources } from './lists/speaker-list.js';
+import { ArticleRecord } from './nodes/article-record.js';
+import type { ParagraphView } from './nodes/paragraph-view.js';
+import type { PersonRecord } from './nodes/person-record.js';
+import type { QuoteView } from './nodes/quote-view.js';
+import type { SourceRecord } from './nodes/source-record.js';
+import { PARAGRAPH, QUOTE } from './packed/layout.js';
+import { StringPool } from './packed/string-pool.js';
+import type { Connection } from './page.js';
+import type { ArticleQuery, PersonQuery, QuoteQuery, SourceQuery } from './query.js';
+
+/** What became of an article that was given to the corpus. */
+export interface AddResult {
+  readonly status: 'ADDED' | 'UNCHANGED' | 'REPLACED';
+  readonly id: string;
+}
+
+/**
+ * The graph in memory. It keeps an article's text as one string and everything found in it as one array of
+ * integers (`packed/layout.ts`); nodes are made when asked for and hold an article and a row number. Nothing of the
+ * articles that are given is kept alive.
+ */
+export class Corpus implements Graph {
+  readonly #library: Library;
+  readonly #pool = new StringPool();
+
+  constructor(identity: CrossArticleIdentity) {
+    this.#library = new Library(identity);
+  }
+
+  /**
+   * The same article again changes nothing; another content under the same id takes the place of the old.
+   * @throws RangeError when the id does not begin with 'article_'
+   */
+  add(article: Article): AddResult {
+    const { id } = article;
+    if (articleKeyOf(id) === null)
+      throw new RangeError(`the id of an article begins with 'article_', not '${id}'`);
+    const old = this.article(id);
+    if (old?.contentHash === article.contentHash) return { status: 'UNCHANGED', id };
+    if (old !== null) this.#library.take(old);
+    this.#library.put(new ArticleRecord(article, this.#pool, this.#library));
+    return { status: old === null ? 'ADDED' : 'REPLACED', id };
+  }
+
+  /** False when there is no such article. */
+  remove(articleId: string): boolean {
+    const article = this.article(articleId);
+    if (article !== null) this.#library.take(article);
+    return article !== null;
+  }
+
+  get counts(): GraphCounts {
+    const { shelf, persons, sources } = this.#library;
+    return {
+      articles: shelf.size,
+      paragraphs: shelf.paragraphs,
+      quotes: shelf.quotes,
+      persons: persons.all.size,
+      sources: sources.all.size,
+    };
+  }
+
+  node(id: string): AnyNode | null {
+    return this.article(id) ?? this.paragraph(id) ?? this.quote(id) ?? this.person(id) ?? this.source(id);
+  }
+
+  article(id: string): ArticleRecord | null {
+    return this.#library.shelf.find(id);
+  }
+
+  paragraph(id: string): ParagraphView | null {
+    const part = readPartId('paragraph', id);
+    const article = part && this.article(articleIdOf(part.articleKey));
+    const row = Number(part?.place);
+    return article?.rows(PARAGRAPH).includes(row) && article.paragraph(row).id === id
+      ? article.paragraph(row)
+      : null;
+  }
+
+  quote(id: string): QuoteView | null {
+    const part = readPartId('quote', id);
+    const article = part && this.article(articleIdOf(part.articleKey));
+    const quotes = article?.rows(QUOTE).map((row) => article.quote(row));
+    return quotes?.find((quote) => quote.id === id) ?? null;
+  }
+
+  person(id: string): PersonRecord | null {
+    return this.#library.persons.find(id);
+  }
+
+  source(id: string): SourceRecord | null {
+    return this.#library.sources.find(id);
+  }
+
+  articles(query: ArticleQuery): Connection<ArticleRecord> {
+    return listArticles(this.#library, query);
+  }
+
+  quotes(query: QuoteQuery): Connection<QuoteView> {
+    return listQuotes(this.#library, query);
+  }
+
+  persons(query: PersonQuery): Connection<PersonRecord> {
+    return listPersons(this.#library, query);
+  }
+
+  sources(query: SourceQuery): Connection<SourceRecord> {
+    return listSources(this.#library, query);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ArticleRecord } from '../nodes/article-record.js';
+import type { Ordering } from '../paging/ordering.js';
+
+/** New articles up to this many are put in their places one by one. */
+const FEW = 100;
+
+/** Articles in an order that is kept while they come and go. */
+export class SortedArticles {
+  readonly #ordering: Ordering<ArticleRecord>;
+  #sorted: ArticleRecord[] = [];
+  #unsorted: ArticleRecord[];
+
+  constructor(ordering: Ordering<ArticleRecord>, articles: Iterable<ArticleRecord>) {
+    this.#ordering = ordering;
+    this.#unsorted = [...articles];
+  }
+
+  put(article: ArticleRecord): void {
+    this.#unsorted.push(article);
+  }
+
+  take(article: ArticleRecord): void {
+    const place = this.#placeIn(this.inOrder(), article);
+    this.#sorted.splice(place, 1);
+  }
+
+  /** Sorted when first read after articles came: a few are put in their places, many are sorted in with all. */
+  inOrder(): readonly ArticleRecord[] {
+    const unsorted = this.#unsorted;
+    if (unsorted.length === 0) return this.#sorted;
+    this.#unsorted = [];
+    if (unsorted.length > FEW) this.#sorted = this.#ordering.sorted([...this.#sorted, ...unsorted]);
+    else
+      for (const article of unsorted) this.#sorted.splice(this.#placeIn(this.#sorted, article), 0, article);
+    return this.#sorted;
+  }
+
+  #placeIn(sorted: readonly ArticleRecord[], article: ArticleRecord): number {
+    return firstWhere(sorted, (each) => this.#ordering.compareItems(each, article) >= 0);
+  }
+}
+
+/** Index of the first article for which `test` is true, as it is for all behind it; their number when there is none. */
+export function firstWhere(
+  articles: readonly ArticleRecord[],
+  test: (article: ArticleRecord) => boolean,
+): number {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(articles[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

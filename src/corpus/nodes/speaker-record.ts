@@ -1,0 +1,99 @@
+import { listArticles } from '../lists/article-list.js';
+import type { Books } from '../lists/books.js';
+import { listQuotes } from '../lists/quote-list.js';
+import type { Connection } from '../page.js';
+import type { ArticleQuery, QuoteQuery } from '../query.js';
+import type { ArticleRecord, Owner } from './article-record.js';
+import type { QuoteView } from './quote-view.js';
+import { longerFirst, Tally } from './tally.js';
+
+/** What somebody is called: `forms[0]` is the name, the others follow, most frequent first. */
+type Forms = readonly [string, ...string[]];
+
+/**
+ * What is kept of somebody across articles: the articles, and nothing that they tell already. Names are gathered
+ * from the articles when first asked for, and forgotten when an article comes or goes.
+ */
+export abstract class SpeakerRecord {
+  /** Quotes that it speaks. */
+  quoteCount = 0;
+  #articles: ArticleRecord[] = [];
+  #forms: Forms | null = null;
+
+  constructor(
+    readonly id: string,
+    protected readonly books: Books,
+  ) {}
+
+  /** Whether a name that an article gives is fit to be the name of the record. */
+  protected abstract isFullName(name: string): boolean;
+
+  /** This record, as the owner of entities. */
+  protected abstract get self(): Owner;
+
+  get name(): string {
+    return this.forms[0];
+  }
+
+  get aliases(): readonly string[] {
+    return this.forms.slice(1);
+  }
+
+  /** The name and all aliases. */
+  get forms(): Forms {
+    this.#forms ??= this.#gatherForms();
+    return this.#forms;
+  }
+
+  /** The articles in which it appears, in no order. */
+  get articlesOf(): readonly ArticleRecord[] {
+    return this.#articles;
+  }
+
+  get articleCount(): number {
+    return this.#articles.length;
+  }
+
+  quotes(query: QuoteQuery): Connection<QuoteView> {
+    return listQuotes(this.books, query, { speaker: this.self });
+  }
+
+  articles(query: ArticleQuery): Connection<ArticleRecord> {
+    return listArticles(this.books, query, { mentioning: this.self });
+  }
+
+  /** Enters an article; its owners must be set. */
+  enter(article: ArticleRecord): void {
+    // A list of one is made as long as it is; pushing to an empty one would make room for 17.
+    if (this.#articles.length === 0) this.#articles = [article];
+    else this.#articles.push(article);
+    this.quoteCount += article.quotesBy(this.self);
+    this.#forms = null;
+  }
+
+  /** Strikes an article out again; its owners must still be those that it was entered with. */
+  strike(article: ArticleRecord): void {
+    const last = this.#articles.pop();
+    if (last !== undefined && last !== article) this.#articles[this.#articles.indexOf(article)] = last;
+    this.quoteCount -= article.quotesBy(this.self);
+    this.#forms = null;
+  }
+
+  /** Calls with each article, and the row of an entity in it that is this one. */
+  eachAppearance(visit: (article: ArticleRecord, row: number) => void): void {
+    for (const article of this.#articles)
+      for (let row = 0; row < article.owners.length; row++)
+        if (article.owners[row] === this.self) visit(article, row);
+  }
+
+  #gatherForms(): Forms {
+    const [names, others] = [new Tally<string>(), new Tally<string>()];
+    this.eachAppearance((article, row) => {
+      names.add(article.entityName(row));
+      others.add(article.entityName(row));
+      for (const alias of article.aliases(row)) others.add(alias);
+    });
+    const name = names.ranked(longerFirst).find((each) => this.isFullName(each)) ?? '';
+    return [name, ...others.ranked(longerFirst).filter((form) => form !== name)];
+  }
+}

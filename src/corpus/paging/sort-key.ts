@@ -1,0 +1,50 @@
+import type { Direction, Order } from '../query.js';
+import type { SortKey } from './ordering.js';
+
+/** A key whose direction is still open. */
+export type OpenKey<Item> = Omit<SortKey<Item>, 'direction'>;
+
+type NumberOf<Item> = (item: Item) => number | null;
+type StringOf<Item> = (item: Item) => string | null;
+
+const byAlphabet = new Intl.Collator('en').compare;
+
+const byCodeUnits = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const numberKey = <Item>(name: string, value: NumberOf<Item>): OpenKey<Item> => ({
+  name,
+  type: 'number',
+  value,
+  compare: (a, b) => (a as number) - (b as number),
+});
+
+/** As a reader expects names in a list: letter case and accents decide only between names otherwise the same. */
+export const nameKey = <Item>(name: string, value: StringOf<Item>): OpenKey<Item> => ({
+  name,
+  type: 'string',
+  value,
+  compare: (a, b) => byAlphabet(a as string, b as string),
+});
+
+/** Exact: two strings are the same only when all their code units are. */
+export const idKey = <Item>(name: string, value: StringOf<Item>): OpenKey<Item> => ({
+  name,
+  type: 'string',
+  value,
+  compare: byCodeUnits,
+});
+
+export const ascending = <Item>(key: OpenKey<Item>): SortKey<Item> => ({ ...key, direction: 'ASC' });
+
+export const descending = <Item>(key: OpenKey<Item>): SortKey<Item> => ({ ...key, direction: 'DESC' });
+
+/** The keys that a client asks for. */
+export function keysOf<Item, Field extends string>(
+  orderBy: readonly Order<Field>[] | null | undefined,
+  keys: Readonly<Record<Field, OpenKey<Item>>>,
+): SortKey<Item>[] {
+  return (orderBy ?? []).map(({ field, direction }) => ({
+    ...keys[field],
+    direction: direction ?? ('ASC' satisfies Direction),
+  }));
+}
