@@ -1,0 +1,5 @@
+import { connectionType, edgeType } from '../paging/connection.type.js';
+import { ArticleType } from './article.type.js';
+
+const ArticleEdge = edgeType('Article', () => ArticleType);
+export const ArticleConnection = connectionType('Article', () => ArticleEdge);

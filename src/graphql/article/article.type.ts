@@ -1,0 +1,82 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ArticleNode, PersonNode, PlacedDiagnostic, SourceNode } from '../../corpus/graph.js';
+import { listCost } from '../limits/cost.js';
+import { NodeInterface } from '../node/node.type.js';
+import { PersonType } from '../person/person.type.js';
+import type { PlainFields } from '../plain-fields.js';
+import { DateTimeScalar } from '../scalars/date-time.scalar.js';
+import { UrlScalar } from '../scalars/url.scalar.js';
+import { SourceType } from '../source/source.type.js';
+import { DiagnosticType } from './diagnostic.type.js';
+
+@ObjectType('Article', {
+  implements: NodeInterface,
+  simpleResolvers: true,
+  description: 'One news document: its text and everything found in it.',
+})
+export class ArticleType implements PlainFields<ArticleNode> {
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its headline, when it has one.' })
+  readonly title!: string | null;
+
+  @Field(() => String, { description: "BCP 47 tag; 'und' when unknown." })
+  readonly language!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Null when the document gives no certain date; a relative date alone ('Tuesday') is not certain.",
+  })
+  readonly publishedAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last changed, when the document says so.',
+  })
+  readonly modifiedAt!: string | null;
+
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: 'Where it was published, when the document says so.',
+  })
+  readonly url!: string | null;
+
+  @Field(() => String, {
+    complexity: 10,
+    description: 'The whole text; paragraphs, quotes and mentions are spans of it.',
+  })
+  readonly text!: string;
+
+  @Field(() => Int, { description: 'Words in the whole text.' })
+  readonly wordCount!: number;
+
+  @Field(() => String, {
+    description: 'SHA-256 of the normalised input, hex: the idempotency key of ingest.',
+  })
+  readonly contentHash!: string;
+
+  @Field(() => [PersonType], {
+    complexity: listCost(2),
+    description: 'Who wrote it, from the byline, the metadata or the author note.',
+  })
+  readonly authors!: readonly PersonNode[];
+
+  @Field(() => SourceType, {
+    nullable: true,
+    description: "The outlet that the article itself credits ('Source: ...') or that published it.",
+  })
+  readonly source!: SourceNode | null;
+
+  @Field(() => [SourceType], {
+    complexity: listCost(5),
+    description: 'Outlets, agencies and bodies that speak or are cited as an origin in the article.',
+  })
+  readonly sources!: readonly SourceNode[];
+
+  @Field(() => [DiagnosticType], {
+    complexity: listCost(3),
+    description: 'What the reader and the analysis could not settle, each with a code, a message and a span.',
+  })
+  readonly diagnostics!: readonly PlacedDiagnostic[];
+}

@@ -1,0 +1,51 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QueryError } from '../../corpus/query-error.js';
+import { type ErrorCode, isErrorCode } from './error-codes.js';
+
+/** The error that a resolver or a rule threw, under the wrappers that executors and servers put round it. */
+function innermost(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+/** True when nobody foresaw the error: its message is for the log, not for clients. */
+export const isUnexpected = (error: unknown): boolean => {
+  const inner = innermost(error);
+  if (inner instanceof QueryError) return false;
+  return !(inner instanceof GraphQLError) || inner.extensions.code === 'INTERNAL_SERVER_ERROR';
+};
+
+/** The parser has no code for it; a test keeps watch over its words, misprint and all. */
+const isTokenLimit = (message: string): boolean => /Document contains more tha[nt] \d+ tokens/.test(message);
+
+function codeOf(formatted: GraphQLFormattedError, inner: unknown): ErrorCode {
+  if (isTokenLimit(formatted.message)) return 'TOO_MANY_TOKENS';
+  const codes = [inner instanceof GraphQLError && inner.extensions.code, formatted.extensions?.code];
+  return codes.find(isErrorCode) ?? 'BAD_REQUEST';
+}
+
+function masked(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { requestId } = formatted.extensions ?? {};
+  const extensions = {
+    code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode,
+    ...(requestId ? { requestId } : {}),
+  };
+  const message = `The server failed to answer this. Its log tells why, under request id ${requestId ?? 'unknown'}.`;
+  return { ...formatted, message, extensions };
+}
+
+/**
+ * What a client is told of an error: a code of the registry, and a message only where it was written for clients.
+ * @param formatted as GraphQL formats it
+ * @param error as it was thrown
+ */
+export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isUnexpected(error)) return masked(formatted);
+  const inner = innermost(error);
+  if (inner instanceof QueryError) {
+    const { code: reason, argument } = inner;
+    return { ...formatted, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, reason, argument } };
+  }
+  return { ...formatted, extensions: { ...formatted.extensions, code: codeOf(formatted, inner) } };
+}

@@ -1,0 +1,119 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedOutputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type FieldCost, INTROSPECTION_COST, plainCost } from './cost.js';
+
+/** Coerced. */
+type Variables = Readonly<Record<string, unknown>>;
+
+const costOfField = ({ extensions: { complexity } }: GraphQLField<unknown, unknown>): FieldCost => {
+  if (typeof complexity === 'function') return complexity as FieldCost;
+  if (typeof complexity !== 'number') return plainCost;
+  return ({ childComplexity }) => complexity + childComplexity;
+};
+
+/**
+ * Adds up the costs of fields, those of a fragment wherever it is used. Of fragments on different object types, of
+ * which an answer can hold one only, the dearest counts. Linear in the length of the document.
+ */
+export class OperationCost {
+  readonly #fragments = new Map<FragmentDefinitionNode, number>();
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    readonly variables: Variables,
+  ) {}
+
+  /** @throws GraphQLError when an argument does not fit */
+  selections({ selections }: SelectionSetNode, parent: GraphQLNamedOutputType): number {
+    let shared = 0;
+    let dearest = 0;
+    const branches = new Map<string, number>();
+    for (const selection of selections.filter((each) => this.#isIncluded(each))) {
+      const branch = this.#branchOf(selection);
+      const cost = this.#selection(selection, parent);
+      if (branch === null || branch === parent.name) {
+        shared += cost;
+      } else {
+        const total = (branches.get(branch) ?? 0) + cost;
+        branches.set(branch, total);
+        dearest = Math.max(dearest, total);
+      }
+    }
+    return shared + dearest;
+  }
+
+  /** Name of the object type that the selection is for; null when it is for more than one. */
+  #branchOf(selection: SelectionNode): string | null {
+    if (selection.kind === Kind.FIELD) return null;
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+    const name = fragment?.typeCondition?.name.value;
+    return name !== undefined && isObjectType(this.schema.getType(name)) ? name : null;
+  }
+
+  #selection(selection: SelectionNode, parent: GraphQLNamedOutputType): number {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return this.#field(selection, parent);
+      case Kind.INLINE_FRAGMENT:
+        return this.selections(
+          selection.selectionSet,
+          this.#typeNamed(selection.typeCondition?.name.value) ?? parent,
+        );
+      case Kind.FRAGMENT_SPREAD:
+        return this.#fragment(this.fragments.get(selection.name.value));
+    }
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedOutputType): number {
+    if (node.name.value.startsWith('__')) return node.name.value === '__schema' ? INTROSPECTION_COST : 1;
+    const hasFields = isObjectType(parent) || isInterfaceType(parent);
+    const field = hasFields ? parent.getFields()[node.name.value] : undefined;
+    if (!field) return 0;
+    const childComplexity = node.selectionSet
+      ? this.selections(node.selectionSet, getNamedType(field.type))
+      : 0;
+    return costOfField(field)({ args: getArgumentValues(field, node, this.variables), childComplexity });
+  }
+
+  #fragment(fragment: FragmentDefinitionNode | undefined): number {
+    if (!fragment) return 0;
+    const known = this.#fragments.get(fragment);
+    if (known !== undefined) return known;
+    // A fragment that holds itself finds this and ends; validation refuses it.
+    this.#fragments.set(fragment, 0);
+    const type = this.#typeNamed(fragment.typeCondition.name.value);
+    const cost = type ? this.selections(fragment.selectionSet, type) : 0;
+    this.#fragments.set(fragment, cost);
+    return cost;
+  }
+
+  #typeNamed(name: string | undefined): GraphQLNamedOutputType | undefined {
+    const type = name === undefined ? undefined : this.schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  }
+
+  #isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.variables);
+    return skip?.if !== true && include?.if !== false;
+  }
+}

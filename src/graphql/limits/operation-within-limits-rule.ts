@@ -1,0 +1,31 @@
+import type { ASTVisitor, ValidationContext, ValidationRule } from 'graphql';
+import { refusal } from '../errors/refusal.js';
+import type { Limits } from './limits.js';
+import { measureOperation } from './operation-size.js';
+
+/** An operation is no deeper, renames no more fields and asks for no more root fields than the limits allow. */
+export function operationWithinLimitsRule(limits: Limits): ValidationRule {
+  return (context: ValidationContext): ASTVisitor => ({
+    OperationDefinition(operation) {
+      const { depth, aliases, rootFields } = measureOperation(operation, (name) => context.getFragment(name));
+      const refuse = (code: Parameters<typeof refusal>[0], message: string): void =>
+        context.reportError(refusal(code, message, [operation]));
+      if (depth > limits.maxDepth) {
+        refuse(
+          'QUERY_TOO_DEEP',
+          `The query nests fields ${depth} deep; at most ${limits.maxDepth} are allowed.`,
+        );
+      }
+      if (aliases > limits.maxAliases) {
+        refuse(
+          'TOO_MANY_ALIASES',
+          `The query has ${aliases} aliases; at most ${limits.maxAliases} are allowed.`,
+        );
+      }
+      if (rootFields > limits.maxRootFields) {
+        const message = `The query has ${rootFields} root fields; at most ${limits.maxRootFields} are allowed.`;
+        refuse('TOO_MANY_ROOT_FIELDS', message);
+      }
+    },
+  });
+}

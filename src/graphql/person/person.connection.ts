@@ -1,0 +1,5 @@
+import { connectionType, edgeType } from '../paging/connection.type.js';
+import { PersonType } from './person.type.js';
+
+const PersonEdge = edgeType('Person', () => PersonType);
+export const PersonConnection = connectionType('Person', () => PersonEdge);

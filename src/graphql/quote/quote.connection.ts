@@ -1,0 +1,5 @@
+import { connectionType, edgeType } from '../paging/connection.type.js';
+import { QuoteType } from './quote.type.js';
+
+const QuoteEdge = edgeType('Quote', () => QuoteType);
+export const QuoteConnection = connectionType('Quote', () => QuoteEdge);

@@ -1,0 +1,5 @@
+import { connectionType, edgeType } from '../paging/connection.type.js';
+import { SourceType } from './source.type.js';
+
+const SourceEdge = edgeType('Source', () => SourceType);
+export const SourceConnection = connectionType('Source', () => SourceEdge);

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { SETTINGS, type Setting, type SettingName } from './settings.js';
+
+export type ServerConfiguration = {
+  readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['schema']>;
+};
+
+/** Values as given on the command line; what is undefined was not given. */
+export type Flags = { readonly [Name in SettingName]?: string | number | boolean | undefined };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings that cannot be used: each with where it came from, what it was and what it takes. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+interface Given {
+  readonly from: string;
+  readonly text: string;
+}
+
+/** An empty variable is one that was not given, as shells and containers have it. */
+function given(
+  { flag, variable, default: standard }: Setting<unknown>,
+  fromFlag: Flags[SettingName],
+  environment: Environment,
+): Given {
+  if (fromFlag !== undefined) return { from: flag, text: String(fromFlag) };
+  const fromVariable = environment[variable];
+  return fromVariable ? { from: variable, text: fromVariable } : { from: 'the default', text: standard };
+}
+
+/**
+ * @param flags go before the environment, which goes before the defaults
+ * @param environment `process.env`
+ * @throws ConfigurationError that names every wrong setting
+ */
+export function readConfiguration(flags: Flags, environment: Environment): ServerConfiguration {
+  const problems: string[] = [];
+  const values = Object.entries(SETTINGS).map(([name, setting]) => {
+    const { from, text } = given(setting, flags[name as SettingName], environment);
+    const result = setting.schema.safeParse(text);
+    if (!result.success) problems.push(`${from} is ${JSON.stringify(text)}; it takes ${setting.takes}.`);
+    return [name, result.data];
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return Object.freeze(Object.fromEntries(values)) as ServerConfiguration;
+}

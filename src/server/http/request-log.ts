@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import { REQUEST_ID_HEADER } from './request-id.js';
+
+const HEALTH = new Set(['/livez', '/readyz']);
+
+/** A line for each request when it is answered, and the request id in every answer. Queries are not logged. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
+    const route = routeOptions.url ?? null;
+    const level = route !== null && HEALTH.has(route) ? 'debug' : 'info';
+    log[level]({ method, route, statusCode, milliseconds: Math.round(elapsedTime * 10) / 10 }, 'answered');
+  });
+}

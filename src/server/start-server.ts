@@ -1,0 +1,48 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { pino } from 'pino';
+import type { Graph } from '../corpus/graph.js';
+import { buildVerbatimSchema } from '../graphql/schema.js';
+import { createApolloServer } from './apollo/apollo-server.js';
+import { closeWithin, unusedConnections } from './close-server.js';
+import type { ServerConfiguration } from './configuration/configuration.js';
+import { createHttpServer } from './http/http-server.js';
+import { addressOf, listen } from './listen.js';
+
+export interface RunningServer {
+  /** Of the graph: 'http://localhost:4000/graphql'. */
+  readonly url: string;
+  /** Takes no more connections, lets answers that are under way finish, then resolves. May be called again. */
+  close(): Promise<void>;
+}
+
+/** JSON lines on stderr: stdout is for what a command prints. */
+const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
+
+/**
+ * Serves a graph over HTTP until it is closed.
+ * @param logger by default one that writes JSON lines to stderr at `configuration.logLevel`
+ * @throws ListenError when the address cannot be had
+ */
+export async function startServer(
+  graph: Graph,
+  configuration: ServerConfiguration,
+  logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
+): Promise<RunningServer> {
+  let closing: Promise<void> | undefined;
+  const isStopping = () => closing !== undefined;
+  const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
+  await apollo.start();
+  const app = await createHttpServer({ graph, apollo, configuration, logger, isStopping });
+  const cutUnused = unusedConnections(app.server);
+  await listen(app, configuration);
+  const closeAll = async () => {
+    cutUnused();
+    await app.close();
+    await apollo.stop();
+  };
+  const close = () => {
+    closing ??= closeWithin(app.server, closeAll);
+    return closing;
+  };
+  return { url: addressOf(app, configuration), close };
+}
