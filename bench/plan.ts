@@ -1,0 +1,32 @@
+import type { DocumentChoice } from './documents.js';
+import type { ServerPlan } from './server/measure-servers.js';
+
+/** How much is measured. Times in milliseconds. */
+export interface BenchPlan {
+  readonly analysis: {
+    readonly documents: DocumentChoice;
+    readonly budget: number;
+    readonly stageDocuments: number;
+  };
+  /** Letters of the lines that invite too much work. */
+  readonly hardLine: number;
+  /** Articles in the corpus whose memory is measured. */
+  readonly corpus: number;
+  readonly server: ServerPlan;
+}
+
+/** Under two minutes. */
+export const FULL_PLAN: BenchPlan = {
+  analysis: { documents: { from: 'OPEN_NEWS', count: 3000 }, budget: 12_000, stageDocuments: 300 },
+  hardLine: 1_000_000,
+  corpus: 10_000,
+  server: { documents: { from: 'OPEN_NEWS', count: 2000 }, connections: 50, rounds: 5, milliseconds: 500 },
+};
+
+/** Shows that everything runs; its figures mean nothing. */
+export const QUICK_PLAN: BenchPlan = {
+  analysis: { documents: { from: 'SAMPLES', count: 30 }, budget: 1000, stageDocuments: 10 },
+  hardLine: 20_000,
+  corpus: 200,
+  server: { documents: { from: 'SAMPLES', count: 30 }, connections: 2, rounds: 1, milliseconds: 20 },
+};

@@ -1,0 +1,46 @@
+import type { AnalysisSpeed } from './analysis/measure-analysis.js';
+import type { HardLine } from './analysis/measure-hard-lines.js';
+import type { Stage } from './analysis/measure-stages.js';
+import type { QuestionSpeeds } from './server/measure-servers.js';
+import { VARIANT_NAMES, VARIANTS } from './server/variant.js';
+import { figure, table } from './table.js';
+
+const percent = (share: number): string => `${figure(share * 100, share < 0.1 ? 1 : 0)} %`;
+
+export function analysisReport(origin: string, speed: AnalysisSpeed): string {
+  const { articles, quotes, articlesPerSecond, megabytesPerSecond, slowest } = speed;
+  return [
+    `Analysis of ${origin}`,
+    `  ${figure(articles)} articles, ${figure(quotes)} quotes`,
+    `  ${figure(articlesPerSecond)} articles/s, ${figure(megabytesPerSecond, 2)} MB/s of processor time, one core`,
+    `  slowest: ${figure(slowest.milliseconds)} ms for ${figure(slowest.letters)} letters, ${slowest.name}`,
+  ].join('\n');
+}
+
+export const stagesReport = (shares: Readonly<Record<Stage, number>>): string =>
+  table(
+    ['stage', 'share of the time'],
+    Object.entries(shares).map(([stage, share]) => [stage, percent(share)]),
+  );
+
+export const hardLinesReport = (letters: number, lines: readonly HardLine[]): string =>
+  table(
+    [`one line of ${figure(letters)} letters`, 'ms'],
+    lines.map(({ name, milliseconds }) => [name, figure(milliseconds)]),
+  );
+
+export function serverReport({ question, bytes, speeds }: QuestionSpeeds): string {
+  const { limit, ordinary } = speeds;
+  const rows = VARIANTS.map((variant) => {
+    const { requestsPerSecond, cpuMicroseconds } = speeds[variant];
+    return [
+      VARIANT_NAMES[variant],
+      figure(requestsPerSecond),
+      figure(cpuMicroseconds),
+      percent(limit.cpuMicroseconds / cpuMicroseconds),
+      figure(ordinary.cpuMicroseconds / cpuMicroseconds, 2),
+    ];
+  });
+  const header = ['server', 'requests/s', 'CPU us/request', 'of the limit', 'times ordinary'];
+  return `${question.name}, ${figure(bytes / 1000, 1)} kB\n${table(header, rows)}`;
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { type GraphQLError, type GraphQLFormattedError, graphql } from 'graphql';
+import type { Graph } from '../../corpus/graph.js';
+import { QueryError } from '../../corpus/query-error.js';
+import type { GraphContext } from '../../graphql/context.js';
+import { publicError } from '../../graphql/errors/public-error.js';
+import { buildVerbatimSchema } from '../../graphql/schema.js';
+import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
+import { problemAt } from '../input/problem.js';
+import { loadCorpus } from '../load-corpus.js';
+import { outputTo } from '../output.js';
+import { startReading } from '../reading.js';
+import type { Terminal } from '../terminal.js';
+
+export interface QueryOptions {
+  /** A JSON object. */
+  readonly variables?: string;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function parseVariables(json: string): Variables {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new UsageError(`--variables is not JSON: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UsageError('--variables takes a JSON object, for example \'{"id": "..."}\'');
+  }
+  return value as Variables;
+}
+
+/** `@file` stands for what the file holds. */
+async function queryText(argument: string): Promise<string> {
+  if (!argument.startsWith('@')) return argument;
+  const path = argument.slice(1);
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new FailureError(problemAt(path, error).message);
+  }
+}
+
+/** What the graph refuses gets the code that it has over HTTP; other errors stay as they are, this being no server. */
+const formatted = (error: GraphQLError): GraphQLFormattedError =>
+  error.originalError instanceof QueryError ? publicError(error.toJSON(), error) : error.toJSON();
+
+async function answer(source: string, variableValues: Variables, graph: Graph) {
+  const contextValue: GraphContext = { graph, requestId: 'command-line' };
+  const { data, errors } = await graphql({
+    schema: buildVerbatimSchema(),
+    source,
+    variableValues,
+    contextValue,
+  });
+  return { ...(errors && { errors: errors.map(formatted) }), ...(data !== undefined && { data }) };
+}
+
+/** Analyses the files, asks their graph and prints the GraphQL response as JSON. */
+export async function query(
+  question: string,
+  files: readonly string[],
+  { variables }: QueryOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const variableValues = parseVariables(variables ?? '{}');
+  const source = await queryText(question);
+  const reading = await startReading(files, terminal, { showProgress: true });
+  const result = await answer(source, variableValues, await loadCorpus(reading));
+  await outputTo(terminal.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
+  return result.errors !== undefined || reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
+}

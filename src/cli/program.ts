@@ -1,0 +1,97 @@
+import { Argument, Command, Option } from 'commander';
+import { SETTINGS, type Setting } from '../server/configuration/settings.js';
+import { hasColours } from './colours.js';
+import { ANALYSE_FORMATS, type AnalyseOptions, analyse } from './commands/analyse.js';
+import { type QueryOptions, query } from './commands/query.js';
+import { serve } from './commands/serve.js';
+import type { ExitCode } from './exit.js';
+import { packageVersion } from './package-files.js';
+import type { Terminal } from './terminal.js';
+
+type Finish = (code: ExitCode) => void;
+
+const FILES = 'files and folders (.txt, .jsonl, .jsonl.gz; folders at any depth), - for standard input';
+
+const EXAMPLES = `
+Examples:
+  verbatim serve                                   the sample articles on http://localhost:4000/graphql
+  verbatim analyse article.txt                     who says what, for people to read
+  cat batch.jsonl | verbatim analyse - --format jsonl
+  verbatim query '{ quotes { edges { node { text speaker { name } } } } }' news/
+
+Plain text is one article; JSON Lines ({"id", "text"}) hold one a line.
+Exit codes: 0 done, 1 something failed, 2 called wrongly.`;
+
+/** Output goes to the terminal that was handed in, and errors are thrown instead of ending the process. */
+function baseProgram({ stdout, stderr, environment }: Terminal): Command {
+  return new Command('verbatim')
+    .description('Reads news articles and tells who said what.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError("Try 'verbatim --help'.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHelpWidth: () => stdout.columns || 80,
+      getErrHelpWidth: () => stderr.columns || 80,
+      getOutHasColors: () => hasColours(stdout, environment),
+      getErrHasColors: () => hasColours(stderr, environment),
+    });
+}
+
+const settingOption = ({ flag, variable, description, default: standard }: Setting<unknown>): Option =>
+  new Option(`${flag} <value>`, `${description} Default ${standard}; or set ${variable}.`);
+
+function addServe(program: Command, terminal: Terminal, finish: Finish): void {
+  const command = program
+    .command('serve')
+    .description('serve articles over GraphQL; without FILES the sample articles')
+    .argument('[files...]', FILES)
+    .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
+  for (const setting of Object.values(SETTINGS)) command.addOption(settingOption(setting));
+}
+
+function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('analyse')
+    .description('print the quotes of each article and who speaks')
+    .argument('<files...>', FILES)
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'text to read, json with everything, jsonl with one line an article',
+      )
+        .choices(ANALYSE_FORMATS)
+        .default('text'),
+    )
+    .action(async (files: string[], options: AnalyseOptions) =>
+      finish(await analyse(files, options, terminal)),
+    );
+}
+
+function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('query')
+    .description('ask the graph of the articles a GraphQL question and print the answer as JSON')
+    .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
+    .argument('<files...>', FILES)
+    .option('-v, --variables <json>', 'variables of the question, a JSON object')
+    .action(async (question: string, files: string[], options: QueryOptions) =>
+      finish(await query(question, files, options, terminal)),
+    );
+}
+
+/**
+ * The commands, their arguments and options.
+ * @param finish is told the exit code of the command that ran
+ */
+export function buildProgram(terminal: Terminal, finish: Finish): Command {
+  const program = baseProgram(terminal);
+  addServe(program, terminal, finish);
+  addAnalyse(program, terminal, finish);
+  addQuery(program, terminal, finish);
+  return program;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { measureAnalysis } from '../../bench/analysis/measure-analysis.js';
+import { measureHardLines } from '../../bench/analysis/measure-hard-lines.js';
+import { measureStages } from '../../bench/analysis/measure-stages.js';
+import { documents } from '../../bench/documents.js';
+import { median } from '../../bench/measure/median.js';
+import { QUICK_PLAN } from '../../bench/plan.js';
+import { serverReport } from '../../bench/report.js';
+import { measureServers } from '../../bench/server/measure-servers.js';
+import { startVariant } from '../../bench/server/start-variant.js';
+import type { Launch } from '../../bench/server/variant.js';
+
+/** All servers in this process: what they answer is tested here, not how fast. */
+const launchHere: Launch = async (variant, setting) => ({
+  ...(await startVariant(variant, setting)),
+  cpuMicroseconds: async () => process.cpuUsage().user,
+});
+
+test('the middle value, or the mean of two', () => {
+  expect(median([3, 1, 2])).toBe(2);
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+});
+
+test('analysis is measured over the articles, its stages add up to all of it', () => {
+  const { articles } = documents({ from: 'SAMPLES', count: 5 });
+  expect(articles).toHaveLength(5);
+  expect(measureAnalysis(articles, 60_000).articles).toBe(5);
+  const shares = Object.values(measureStages(articles));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  expect(measureHardLines(1000)).toHaveLength(3);
+});
+
+test('three servers give the same answers to three questions', { timeout: 30_000 }, async () => {
+  const speeds = await measureServers(launchHere, QUICK_PLAN.server);
+  expect(speeds).toHaveLength(3);
+  for (const each of speeds) {
+    expect(serverReport(each)).toMatch(/the limit[\s\S]*Verbatim[\s\S]*ordinary/);
+  }
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { jsonLinesFormat } from '../../../src/cli/formats/json-lines.js';
+import type { Article } from '../../../src/model/article.js';
+import { article } from '../../support/article-builder.js';
+
+const view = (value: Article) => JSON.parse(jsonLinesFormat.article(value, 0));
+
+describe('quotes', () => {
+  test('each segment is an entry; those of one quote share its id, cue, speaker and source', () => {
+    const text = '“We will appeal,” said Maria Lopez, Radio Vardo reported. “And we will win.”';
+    const { quotes } = view(
+      article({
+        text,
+        quotes: [
+          { text: ['We will appeal,', 'And we will win.'], speaker: 'Maria Lopez', via: 'Radio Vardo' },
+        ],
+      }),
+    );
+    expect(quotes.map(({ quoteId, text }: { quoteId: string; text: string }) => [quoteId, text])).toEqual([
+      ['q1', 'We will appeal,'],
+      ['q1', 'And we will win.'],
+    ]);
+    for (const quote of quotes) {
+      expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      expect(quote).toMatchObject({
+        type: 'direct',
+        cue: [18, 22],
+        speaker: { start: 23, end: 34, text: 'Maria Lopez' },
+        speaker_canonical: 'Maria Lopez',
+        source: 'Radio Vardo',
+        confidence: 0.9,
+      });
+    }
+  });
+
+  test('a segment over two lines becomes two entries', () => {
+    const text = '“We will \r\n appeal,” said Maria Lopez.';
+    const base = article({ text, quotes: [{ text: 'We will \r\n appeal,', speaker: 'Maria Lopez' }] });
+    expect(view(base).quotes).toMatchObject([
+      { quoteId: 'q1', text: 'We will' },
+      { quoteId: 'q1', text: 'appeal,' },
+    ]);
+  });
+
+  test('nobody known: nulls, and the quote stays', () => {
+    const { quotes } = view(
+      article({ text: '“Why now?”', quotes: [{ text: 'Why now?', speaker: null, kind: 'MIXED' }] }),
+    );
+    expect(quotes).toMatchObject([
+      { type: 'mixed', cue: null, speaker: null, speaker_canonical: null, source: null },
+    ]);
+  });
+});
+
+describe('entities', () => {
+  const named = article({
+    text: 'Maria Lopez told Radio Vardo that Norway waits. She left Bergen.',
+    persons: ['Maria Lopez'],
+    sources: ['Radio Vardo', { name: 'Norway', kind: 'GOVERNMENT' }, 'Bergen'],
+  });
+  const relabelled = (label: 'PLACE' | 'OTHER', name: string, entity: number | null): Article => ({
+    ...named,
+    mentions: named.mentions.map((mention) =>
+      named.text.slice(mention.start, mention.end) === name ? { ...mention, label, entity } : mention,
+    ),
+  });
+  const names = (value: Article): readonly string[] =>
+    view(value).entities.map(({ label, name }: { label: string; name: string }) => `${label} ${name}`);
+
+  test('people are PER; bodies are ORG', () => {
+    expect(names(named)).toEqual(['PER Maria Lopez', 'ORG Radio Vardo', 'ORG Norway', 'ORG Bergen']);
+  });
+
+  test('a place is ORG when it speaks and is left out when it does not', () => {
+    expect(names(relabelled('PLACE', 'Norway', 2))).toContain('ORG Norway');
+    expect(names(relabelled('PLACE', 'Bergen', null))).not.toContain('ORG Bergen');
+  });
+
+  test('only names are listed, not pronouns or nominals', () => {
+    const pronouns = named.mentions.map((mention) => ({ ...mention, kind: 'PRONOUN' as const }));
+    expect(names({ ...named, mentions: pronouns })).toEqual([]);
+  });
+});
+
+test('one line whatever the text holds', () => {
+  const strange = article({ text: 'a\u2028“b\uD800”\n“c”', quotes: [{ text: 'b\uD800', speaker: null }] });
+  expect(jsonLinesFormat.article(strange, 0).split('\n')).toHaveLength(2);
+});
