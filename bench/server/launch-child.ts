@@ -24,9 +24,10 @@ function exchange<Kind extends FromChild['kind']>(
   });
 }
 
-/** Starts a server in a process of its own. */
+/** Starts a server in a process of its own, as in production. */
 export const launchChild: Launch = async (variant, setting) => {
-  const child = fork(CHILD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork(CHILD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env });
   const { url } = await exchange(child, { kind: 'START', variant, setting }, 'STARTED');
   return {
     url,
