@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
 import Fastify from 'fastify';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerHealth } from '../../src/server/http/health.js';
 import { ListenError } from '../../src/server/listen.js';
 import { stopOnSignals } from '../../src/server/stop-on-signals.js';
@@ -77,11 +77,13 @@ describe('/readyz', () => {
     const app = Fastify();
     let stopping = false;
     answerHealth(app, () => stopping);
-    expect((await app.inject('/readyz')).statusCode).toBe(200);
+    const address = await app.listen({ port: 0, host: '127.0.0.1' });
+    onTestFinished(() => app.close());
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
     stopping = true;
-    const { statusCode, body } = await app.inject('/readyz');
-    expect({ statusCode, body }).toEqual({ statusCode: 503, body: '{"status":"stopping"}' });
-    expect((await app.inject('/livez')).statusCode).toBe(200);
+    const refusal = await fetch(`${address}/readyz`);
+    expect([refusal.status, await refusal.text()]).toEqual([503, '{"status":"stopping"}']);
+    expect((await fetch(`${address}/livez`)).status).toBe(200);
   });
 });
 
