@@ -25,21 +25,21 @@ async function countOfArticles(url: string): Promise<number> {
 }
 
 describe('serve', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)(
-    'tells its address and what it holds; %s ends it with 0',
-    async (signal) => {
-      const folder = temporaryFolder({
-        'a.txt': '“We won,” said Maria Lopez.',
-        'b.txt': 'Rain fell on the harbour.',
-      });
-      const { terminal, ended, url } = await started([folder]);
-      expect(terminal.out.text()).toContain('2 articles, 1 quote, 1 person, ');
-      expect(await countOfArticles(url)).toBe(2);
-      terminal.signal(signal);
-      expect(await ended).toBe(0);
-      await expect(fetch(url)).rejects.toThrow();
-    },
-  );
+  test.each([
+    'SIGTERM',
+    'SIGINT',
+  ] as const)('tells its address and what it holds; %s ends it with 0', async (signal) => {
+    const folder = temporaryFolder({
+      'a.txt': '“We won,” said Maria Lopez.',
+      'b.txt': 'Rain fell on the harbour.',
+    });
+    const { terminal, ended, url } = await started([folder]);
+    expect(terminal.out.text()).toContain('2 articles, 1 quote, 1 person, ');
+    expect(await countOfArticles(url)).toBe(2);
+    terminal.signal(signal);
+    expect(await ended).toBe(0);
+    await expect(fetch(url)).rejects.toThrow();
+  });
 
   test('without files it serves the samples of the package', async () => {
     const { terminal, ended, url } = await started([]);

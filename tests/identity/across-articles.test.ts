@@ -50,12 +50,14 @@ describe('a full name', () => {
     expect(personKey(name)).toBeNull();
   });
 
-  it.each(['Ben Marlow', 'Al Marlow', 'E. Marlow', 'Le Anh Tuan'])(
-    'is %j, though it begins like a surname',
-    (name) => {
-      expect(personKey(name)).not.toBeNull();
-    },
-  );
+  it.each([
+    'Ben Marlow',
+    'Al Marlow',
+    'E. Marlow',
+    'Le Anh Tuan',
+  ])('is %j, though it begins like a surname', (name) => {
+    expect(personKey(name)).not.toBeNull();
+  });
 });
 
 describe('a surname', () => {

@@ -82,14 +82,15 @@ describe('CORS', () => {
 });
 
 describe('requests that a page can send without a preflight are refused (CSRF)', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-    'POST as %s',
-    async (type) => {
-      const response = await post('{"query":"{ __typename }"}', { 'content-type': type });
-      expect([400, 415]).toContain(response.status);
-      expect(codesOf(await readReply(response))).toEqual(['BAD_REQUEST']);
-    },
-  );
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+  ])('POST as %s', async (type) => {
+    const response = await post('{"query":"{ __typename }"}', { 'content-type': type });
+    expect([400, 415]).toContain(response.status);
+    expect(codesOf(await readReply(response))).toEqual(['BAD_REQUEST']);
+  });
 
   it('GET without a header of its own', async () => {
     const response = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`);
@@ -163,13 +164,14 @@ describe('the request id', () => {
     expect(response.headers.get('x-request-id')).toBe('abc-123');
   });
 
-  it.each([undefined, 'has spaces in it', 'x'.repeat(200)])(
-    'is made when the client sends %j',
-    async (sent) => {
-      const response = await fetch(`${origin}/nothing`, { headers: sent ? { 'x-request-id': sent } : {} });
-      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    },
-  );
+  it.each([
+    undefined,
+    'has spaces in it',
+    'x'.repeat(200),
+  ])('is made when the client sends %j', async (sent) => {
+    const response = await fetch(`${origin}/nothing`, { headers: sent ? { 'x-request-id': sent } : {} });
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
 
   it('stands in the log line of the request, which does not hold the query', async () => {
     const { logger, lines } = recordingLogger();

@@ -193,14 +193,16 @@ describe('the context of a quote', () => {
       `{ quotes(filter: { text: { contains: "costs too much" } }) { edges { node { context${characters} { before after } } } } }`,
     );
 
-  it.each(['', '(characters: 0)', '(characters: 2000)', '(characters: null)'])(
-    'is given for %j',
-    async (characters) => {
-      const { errors, data } = await context(characters);
-      expect(errors).toEqual([]);
-      expect(data.quotes.edges).toHaveLength(1);
-    },
-  );
+  it.each([
+    '',
+    '(characters: 0)',
+    '(characters: 2000)',
+    '(characters: null)',
+  ])('is given for %j', async (characters) => {
+    const { errors, data } = await context(characters);
+    expect(errors).toEqual([]);
+    expect(data.quotes.edges).toHaveLength(1);
+  });
 
   it('is empty when nothing is asked for', async () => {
     const { data } = await context('(characters: 0)');

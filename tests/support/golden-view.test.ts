@@ -123,10 +123,11 @@ describe('a golden case', () => {
     expect(actual.startsWith(found)).toBe(true);
   });
 
-  test.each(['# a\nq1: dirct\n[q1 words]', '# a\nq2: direct\n[q1 words]', '# a\n[cue said] nothing'])(
-    'refuses what cannot be read: %j',
-    (content) => {
-      expect(() => parseGoldenFile(content)).toThrow('golden case "a"');
-    },
-  );
+  test.each([
+    '# a\nq1: dirct\n[q1 words]',
+    '# a\nq2: direct\n[q1 words]',
+    '# a\n[cue said] nothing',
+  ])('refuses what cannot be read: %j', (content) => {
+    expect(() => parseGoldenFile(content)).toThrow('golden case "a"');
+  });
 });

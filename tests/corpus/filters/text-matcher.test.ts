@@ -32,17 +32,18 @@ describe('a phrase', () => {
     expect(new TextMatcher(phrase).isIn(text)).toBe(false);
   });
 
-  it.each(['the plan b', 'the “plan” b', 'the “plan” Ж b'])(
-    'is looked for in a stretch of %j only',
-    (text) => {
-      const matcher = new TextMatcher('PLAN');
-      const compact = new CompactText(text);
-      const start = text.indexOf('plan');
-      const found = (from: number, to: number) => matcher.isWithin(compact, { start: from, end: to });
-      expect([found(0, text.length), found(start, start + 4)]).toEqual([true, true]);
-      expect([found(start + 1, text.length), found(0, start + 3)]).toEqual([false, false]);
-    },
-  );
+  it.each([
+    'the plan b',
+    'the “plan” b',
+    'the “plan” Ж b',
+  ])('is looked for in a stretch of %j only', (text) => {
+    const matcher = new TextMatcher('PLAN');
+    const compact = new CompactText(text);
+    const start = text.indexOf('plan');
+    const found = (from: number, to: number) => matcher.isWithin(compact, { start: from, end: to });
+    expect([found(0, text.length), found(start, start + 4)]).toEqual([true, true]);
+    expect([found(start + 1, text.length), found(0, start + 3)]).toEqual([false, false]);
+  });
 
   it('may hold the marks that a compact text has codes for', () => {
     expect(new TextMatcher('"don\'t—').isWithin(new CompactText('a “don’t—b'), { start: 0, end: 10 })).toBe(
