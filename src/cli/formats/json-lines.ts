@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import type { ResolvedMention } from '../../model/mention.js';
+import type { MentionLabel, ResolvedMention } from '../../model/mention.js';
 import type { Quote } from '../../model/quote.js';
 import { type Span, sliceOf } from '../../text/span.js';
 import type { ArticleFormat } from './article-format.js';
@@ -46,18 +46,19 @@ function quoteEntries(article: Article, quote: Quote, index: number): readonly Q
     .map((piece) => ({ quoteId: `q${index + 1}`, ...pieceOf(article.text, piece), ...shared }));
 }
 
-/** People are PER; bodies, and places that speak or publish ('Norway says'), are ORG. */
-function labelOf(article: Article, mention: ResolvedMention): EntityEntry['label'] | null {
-  if (mention.label === 'PERSON') return 'PER';
-  const speaks = mention.entity !== null && article.entities[mention.entity]?.kind === 'SOURCE';
-  return mention.label === 'BODY' || speaks ? 'ORG' : null;
-}
+const LABELS: Readonly<Record<MentionLabel, EntityEntry['label'] | null>> = {
+  PERSON: 'PER',
+  BODY: 'ORG',
+  PLACE: null,
+  OTHER: null,
+};
 
+/** The span is that of the name alone: titles and roles are no part of an entity. */
 function entityEntry(article: Article, mention: ResolvedMention): EntityEntry | null {
-  const label = mention.kind === 'NAME' ? labelOf(article, mention) : null;
+  const label = mention.kind === 'NAME' ? LABELS[mention.label] : null;
   if (label === null) return null;
   const name = nameOf(article, mention.entity) ?? sliceOf(article.text, mention.core);
-  return { start: mention.start, end: mention.end, label, name };
+  return { start: mention.core.start, end: mention.core.end, label, name };
 }
 
 /** One line of JSON an article, as the scorers read it: `{"id", "quotes": [...], "entities": [...]}`. */

@@ -71,8 +71,8 @@ describe('entities', () => {
     expect(names(named)).toEqual(['PER Maria Lopez', 'ORG Radio Vardo', 'ORG Norway', 'ORG Bergen']);
   });
 
-  test('a place is ORG when it speaks and is left out when it does not', () => {
-    expect(names(relabelled('PLACE', 'Norway', 2))).toContain('ORG Norway');
+  test('a place is left out, even one that speaks: it is a source, and no organisation', () => {
+    expect(names(relabelled('PLACE', 'Norway', 2))).not.toContain('ORG Norway');
     expect(names(relabelled('PLACE', 'Bergen', null))).not.toContain('ORG Bergen');
   });
 
