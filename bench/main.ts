@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/measure-analysis.js';
 import { measureHardLines } from './analysis/measure-hard-lines.js';
 import { measureStages } from './analysis/measure-stages.js';
-import { corpusMemoryLines, measureCorpusMemory } from './corpus-memory.js';
 import { documents } from './documents.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
 import { analysisReport, hardLinesReport, serverReport, stagesReport } from './report.js';
@@ -11,6 +12,15 @@ import { launchChild } from './server/launch-child.js';
 import { measureServers } from './server/measure-servers.js';
 
 const print = (text: string): void => console.log(`${text}\n`);
+
+/** Old space of V8 in MiB: leaves a process of 2 GiB room for the rest. */
+const HEAP = 1_536;
+const MEMORY_CHILD = fileURLToPath(new URL('./corpus-memory-child.js', import.meta.url));
+
+function benchMemory({ corpus }: BenchPlan): void {
+  const flags = ['--expose-gc', `--max-old-space-size=${HEAP}`];
+  execFileSync(process.execPath, [...flags, MEMORY_CHILD, `${corpus}`], { stdio: 'inherit' });
+}
 
 function benchAnalysis({ analysis, hardLine }: BenchPlan): void {
   const { origin, articles } = documents(analysis.documents);
@@ -31,6 +41,6 @@ async function benchServers({ server }: BenchPlan): Promise<void> {
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
-print(corpusMemoryLines(measureCorpusMemory(plan.corpus)).join('\n'));
+benchMemory(plan);
 benchAnalysis(plan);
 await benchServers(plan);

@@ -20,4 +20,4 @@ function run(...nodeArguments) {
 mkdirSync(built, { recursive: true });
 writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n');
 run(compiler, '-p', 'bench/tsconfig.json', '--outDir', built);
-run('--expose-gc', join(built, 'bench/main.js'), ...process.argv.slice(2));
+run(join(built, 'bench/main.js'), ...process.argv.slice(2));

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/en/function-words.js';
+import { isLikelyVerb } from '../lexicon/en/person-verbs.js';
 import { isWord } from './token-shape.js';
 import { mentionOf, sentenceOf, type TokenRange, type View } from './view.js';
 
@@ -51,8 +52,9 @@ function bareRun(view: View, to: number, limit: number): NounPhrase | null {
   while (from > limit && to - from < LONGEST && (isNounLike(view, from - 1) || isPossessive(view, from - 1)))
     from--;
   if (from === to) return null;
-  if (from > limit && DETERMINERS.has(view.tokens.lower(from - 1))) from--;
-  return { from, to, mention: null };
+  const isDetermined = from > limit && DETERMINERS.has(view.tokens.lower(from - 1));
+  if (!isDetermined && isLikelyVerb(view.tokens.lower(to - 1))) return null;
+  return { from: isDetermined ? from - 1 : from, to, mention: null };
 }
 
 /** 'it said', 'we said': pronouns that recognition leaves out, since they seldom name a person. */
