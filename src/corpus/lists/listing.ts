@@ -40,12 +40,12 @@ const WORTH_SELECTING = 16;
 /** Walks articles that are kept in order, or selects from the smallest group known where that is far smaller. */
 export function listFrom<Item>(shelf: ArticleShelf, listing: Listing<Item>): List<Item> {
   const { groups, dates, tests, ordering, total } = listing;
-  const contents = contentsOf(listing);
   const candidates = smallestGroup(shelf, listing);
+  const contents = contentsOf({ ...listing, groups: groups.filter((group) => group !== candidates) });
   const isOpen = groups.length === 0 && dates === null && tests.length === 0;
   return {
     ordering,
-    sequence: walking(shelf, listing, contents, candidates.size) ?? selecting(candidates, contents, ordering),
+    sequence: walking(shelf, listing, contents, candidates) ?? selecting(candidates, contents, ordering),
     count: () => (isOpen && total !== undefined ? total : countIn(candidates, contents)),
   };
 }
@@ -58,20 +58,26 @@ function walking<Item>(
   shelf: ArticleShelf,
   { walk, dates, ordering }: Listing<Item>,
   contents: Contents<Item>,
-  candidates: number,
+  candidates: Candidates,
 ): Sequence<Item> | null {
   if (walk === null) return null;
+  const atHand = walk === articleOrdering ? candidates.newestFirst() : null;
+  if (atHand !== null) return new OrderedSequence(atHand, walk, contents, ordering);
   const articles = dates !== null && walk === articleOrdering ? shelf.between(dates) : shelf.sortedBy(walk);
-  const isFar = candidates * WORTH_SELECTING < articles.length;
+  const isFar = candidates.size * WORTH_SELECTING < articles.length;
   return isFar ? null : new OrderedSequence(articles, walk, contents, ordering);
 }
 
-type Candidates = Iterable<ArticleRecord> & { readonly size: number };
+type Candidates = Omit<ArticleGroup, 'has'>;
 
 /** Articles outside of which no item lies: the smallest of the groups, the articles between the dates, or all. */
 function smallestGroup(shelf: ArticleShelf, { groups, dates }: Conditions): Candidates {
   const dated = dates === null ? shelf.sortedBy(articleOrdering) : shelf.between(dates);
-  const all: Candidates = { size: dated.length, [Symbol.iterator]: () => dated[Symbol.iterator]() };
+  const all: Candidates = {
+    size: dated.length,
+    newestFirst: () => dated,
+    [Symbol.iterator]: () => dated[Symbol.iterator](),
+  };
   return [all, ...groups].reduce((smallest, each) => (each.size < smallest.size ? each : smallest));
 }
 

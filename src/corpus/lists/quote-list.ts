@@ -10,7 +10,7 @@ import type { Column } from '../packed/table.js';
 import type { Connection } from '../page.js';
 import { paginate } from '../paging/paginate.js';
 import type { IdFilter, QuoteFilter, QuoteQuery } from '../query.js';
-import { articlesWith } from './article-group.js';
+import { articlesWith, groupOf } from './article-group.js';
 import { type Books, findOwner } from './books.js';
 import { type Conditions, listFrom, type Test } from './listing.js';
 import { quoteOrderingOf } from './quote-ordering.js';
@@ -39,7 +39,7 @@ function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Con
   const speakers = required(scope.speaker, filter.speaker, (id) => findOwner(books, id));
   const relays = required(scope.relay, filter.source, (id) => books.sources.find(id));
   return {
-    groups: [...articles, ...speakers.map(articlesWith), ...relays.map(articlesWith)],
+    groups: [...articles.map(groupOf), ...speakers.map(articlesWith), ...relays.map(articlesWith)],
     dates: dateRangeOf(filter.publishedAt, 'filter.publishedAt'),
     tests: [
       ...kindIn(filter),

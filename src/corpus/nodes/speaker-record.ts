@@ -1,4 +1,5 @@
 import { listArticles } from '../lists/article-list.js';
+import { articleOrdering } from '../lists/article-ordering.js';
 import type { Books } from '../lists/books.js';
 import { listQuotes } from '../lists/quote-list.js';
 import type { Connection } from '../page.js';
@@ -18,6 +19,7 @@ export abstract class SpeakerRecord {
   /** Quotes that it speaks. */
   quoteCount = 0;
   #articles: ArticleRecord[] = [];
+  #isSorted = true;
   #forms: Forms | null = null;
 
   constructor(
@@ -50,6 +52,13 @@ export abstract class SpeakerRecord {
     return this.#articles;
   }
 
+  /** The same, newest first: sorted when first asked for after an article came or went. */
+  articlesNewestFirst(): readonly ArticleRecord[] {
+    if (!this.#isSorted) this.#articles = articleOrdering.sorted(this.#articles);
+    this.#isSorted = true;
+    return this.#articles;
+  }
+
   get articleCount(): number {
     return this.#articles.length;
   }
@@ -67,6 +76,7 @@ export abstract class SpeakerRecord {
     // A list of one is made as long as it is; pushing to an empty one would make room for 17.
     if (this.#articles.length === 0) this.#articles = [article];
     else this.#articles.push(article);
+    this.#isSorted = this.#articles.length === 1;
     this.quoteCount += article.quotesBy(this.self);
     this.#forms = null;
   }
@@ -75,6 +85,7 @@ export abstract class SpeakerRecord {
   strike(article: ArticleRecord): void {
     const last = this.#articles.pop();
     if (last !== undefined && last !== article) this.#articles[this.#articles.indexOf(article)] = last;
+    this.#isSorted = this.#articles.length < 2;
     this.quoteCount -= article.quotesBy(this.self);
     this.#forms = null;
   }
