@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.js';
 import type { Segmentation } from '../model/segmentation.js';
+import { isEnglish } from '../text/english.js';
 import { inReadingOrder } from '../text/span.js';
 import { nameMentions } from './names/name-mentions.js';
 import { tagNamesByRules } from './names/tag-names-by-rules.js';
@@ -25,6 +26,7 @@ function withoutOverlap(mentions: readonly Mention[]): Mention[] {
 export const recogniserWith =
   (tagNames: NameTagger): Recogniser =>
   (segmentation) => {
+    if (!isEnglish(segmentation.language)) return [];
     const words = articleWords(segmentation);
     const names = nameMentions(words, tagNames(words));
     const nominals = nominalMentions(words, names.mentions, names.taken);
@@ -33,5 +35,5 @@ export const recogniserWith =
     return Object.freeze(withoutOverlap(all.sort(inReadingOrder)));
   };
 
-/** Finds people, bodies and places by name, by description and by pronoun in an English text. */
+/** Finds people, bodies and places by name, by description and by pronoun; none in a text that is not English. */
 export const recognise: Recogniser = recogniserWith(tagNamesByRules);

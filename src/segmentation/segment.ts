@@ -1,10 +1,10 @@
 import type { RawArticle } from '../model/raw-article.js';
 import type { Segmentation } from '../model/segmentation.js';
 import { Tokens } from '../model/tokens.js';
+import { isEnglish } from '../text/english.js';
 import { reportDamagedCharacters } from './damaged-characters.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import { classifyParagraphs } from './kinds/classify-paragraphs.js';
-import { isEnglish } from './language/english.js';
 import { guessLanguage } from './language/guess-language.js';
 import { findPassages } from './marks/passages.js';
 import { findParagraphs } from './paragraphs/find-paragraphs.js';

@@ -1,4 +1,4 @@
-import { isEnglish } from '../language/english.js';
+import { isEnglish } from '../../text/english.js';
 import type { Draft, Page } from './draft.js';
 import type { KindRule } from './rule.js';
 
