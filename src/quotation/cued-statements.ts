@@ -1,6 +1,8 @@
 import type { Claims } from './claims.js';
+import { resumedContent } from './content/after-speaker.js';
+import type { RightContent } from './content/announced-words.js';
 import { type LeftContent, leftContent } from './content/left-content.js';
-import { type RightContent, resumedContent, rightContent } from './content/right-content.js';
+import { rightContent } from './content/right-content.js';
 import type { CueCandidate } from './cues/cue-candidate.js';
 import { findRelay } from './find-relay.js';
 import type { NounPhrase } from './noun-phrase.js';

@@ -2,7 +2,7 @@ import { type BodyKind, findBodyNoun } from '../lexicon/en/body-nouns.js';
 import { POSSESSIVES } from '../lexicon/en/function-words.js';
 import { kindOfHead } from '../lexicon/en/organisations.js';
 import { findNamedBody } from '../lexicon/en/outlets.js';
-import type { RightContent } from './content/right-content.js';
+import type { RightContent } from './content/announced-words.js';
 import type { CueCandidate } from './cues/cue-candidate.js';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.js';
 import { agentAfter } from './speaker/find-speaker.js';
