@@ -10,6 +10,6 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
-    setupFiles: ['reflect-metadata'],
+    setupFiles: ['reflect-metadata', './tests/support/fixed-seed.setup.ts'],
   },
 });

@@ -16,7 +16,6 @@ export function readerContract(reader: Reader): void {
           }
           expect([...reader.read(content, 'in/file')]).toEqual(results);
         }),
-        { seed: 1 },
       );
     });
   });

@@ -41,31 +41,37 @@ const WORTH_SELECTING = 16;
 export function listFrom<Item>(shelf: ArticleShelf, listing: Listing<Item>): List<Item> {
   const { groups, dates, tests, ordering, total } = listing;
   const candidates = smallestGroup(shelf, listing);
-  const contents = contentsOf({ ...listing, groups: groups.filter((group) => group !== candidates) });
+  const others = groups.filter((group) => group !== candidates);
+  const within = contentsOf({ ...listing, groups: others });
   const isOpen = groups.length === 0 && dates === null && tests.length === 0;
   return {
     ordering,
-    sequence: walking(shelf, listing, contents, candidates) ?? selecting(candidates, contents, ordering),
-    count: () => (isOpen && total !== undefined ? total : countIn(candidates, contents)),
+    sequence:
+      walkingCandidates(candidates, within, listing) ??
+      walkingShelf(shelf, candidates.size, listing) ??
+      new SelectedSequence(() => itemsIn(candidates, within), ordering),
+    count: () => (isOpen && total !== undefined ? total : countIn(candidates, within)),
   };
 }
 
-function selecting<Item>(candidates: Candidates, contents: Contents<Item>, ordering: Ordering<Item>) {
-  return new SelectedSequence(() => itemsIn(candidates, contents), ordering);
+/** @param within of articles that are known to be candidates */
+function walkingCandidates<Item>(
+  candidates: Candidates,
+  within: Contents<Item>,
+  { walk, ordering }: Listing<Item>,
+): Sequence<Item> | null {
+  const articles = walk === articleOrdering ? candidates.newestFirst() : null;
+  return articles && new OrderedSequence(articles, articleOrdering, within, ordering);
 }
 
-function walking<Item>(
+function walkingShelf<Item>(
   shelf: ArticleShelf,
-  { walk, dates, ordering }: Listing<Item>,
-  contents: Contents<Item>,
-  candidates: Candidates,
+  candidates: number,
+  listing: Listing<Item>,
 ): Sequence<Item> | null {
-  if (walk === null) return null;
-  const atHand = walk === articleOrdering ? candidates.newestFirst() : null;
-  if (atHand !== null) return new OrderedSequence(atHand, walk, contents, ordering);
-  const articles = dates !== null && walk === articleOrdering ? shelf.between(dates) : shelf.sortedBy(walk);
-  const isFar = candidates.size * WORTH_SELECTING < articles.length;
-  return isFar ? null : new OrderedSequence(articles, walk, contents, ordering);
+  const { walk, ordering } = listing;
+  if (walk === null || candidates * WORTH_SELECTING < shelf.size) return null;
+  return new OrderedSequence(shelf.sortedBy(walk), walk, contentsOf(listing), ordering);
 }
 
 type Candidates = Omit<ArticleGroup, 'has'>;
