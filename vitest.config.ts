@@ -10,6 +10,9 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    // A limit against hanging, not a measure of speed: a loaded machine must not fail a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['reflect-metadata', './tests/support/fixed-seed.setup.ts'],
   },
 });
