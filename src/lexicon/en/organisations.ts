@@ -32,7 +32,12 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
     war wars battle revolution uprising crisis conflict operation day week month year eve festival fair conference summit congress-hall
     plan program programme scheme deal strategy doctrine theory effect syndrome disease virus index report
     i ii iii iv v 1 2 3 4 5 6 7 8 9 10 11 12 bible koran quran internet web gospel testament album song symphony
-    hurricane storm cyclone typhoon rocket missile satellite spacecraft`),
+    hurricane storm cyclone typhoon recession depression rocket missile satellite spacecraft`),
+);
+
+/** First word of the name of such a thing: 'Hurricane Gerda', 'Operation Snowdrop'. */
+export const THING_STARTS: ReadonlySet<string> = new Set(
+  wordList('hurricane storm cyclone typhoon operation project mission'),
 );
 
 function kindsByHead(): ReadonlyMap<string, BodyKind> {

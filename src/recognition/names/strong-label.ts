@@ -1,3 +1,4 @@
+import { THING_STARTS } from '../../lexicon/en/organisations.js';
 import { findRoleNoun } from '../../lexicon/en/role-nouns.js';
 import type { MentionLabel } from '../../model/mention.js';
 import { type ArticleWords, has } from '../words/article-words.js';
@@ -56,6 +57,9 @@ const headed: LabelRule = (words, name) => {
   return has(words, last, TRAIT.THING_HEAD) || !has(words, last, TRAIT.CAPITAL) ? 'OTHER' : null;
 };
 
+/** 'Hurricane Gerda' is nobody. */
+const thing: LabelRule = ({ tokens }, { from }) => (THING_STARTS.has(tokens.lower(from)) ? 'OTHER' : null);
+
 /** 'Ana Ruiz'. A first word that is also a place or a usual word needs a second that is no less a name. */
 const givenName: LabelRule = (words, name) => {
   const { from, to } = name;
@@ -103,6 +107,7 @@ const RULES: readonly LabelRule[] = [
   listedPlace,
   calledOutlet,
   explainsBody,
+  thing,
   titled,
   headed,
   aloneInMarks,
