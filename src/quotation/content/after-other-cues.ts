@@ -13,10 +13,11 @@ import {
   type RightContent,
 } from './announced-words.js';
 
-/** 'LOPEZ: We wait.': the rest of the paragraph. */
+/** 'LOPEZ: We wait.': the rest of the paragraph. Not 'Ana Lopez: 1,769', which tells a count. */
 export function afterLabel(view: View, { words }: CueCandidate): RightContent | null {
   const { to } = paragraphOf(view, words.from);
-  return to - words.to < 1 ? null : { from: words.to, to, marked: false, addressee: null };
+  const tells = /\p{L}/u.test(view.text.slice(view.tokens.end(words.from), view.tokens.end(to - 1)));
+  return tells ? { from: words.to, to, marked: false, addressee: null } : null;
 }
 
 /** 'According to the port, the road is closed.' */
