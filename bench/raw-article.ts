@@ -1,16 +1,10 @@
 import type { RawArticle } from '../src/model/raw-article.js';
+import { untitledArticle } from '../src/reader/untitled-article.js';
 
 /** An English article with nothing known of it but its name, its text and perhaps its title. */
 export const rawArticle = (name: string, text: string, title: string | null = null): RawArticle => ({
-  location: name,
+  ...untitledArticle(text, name),
   externalId: name,
-  text,
-  title,
   language: 'en',
-  publishedAt: null,
-  modifiedAt: null,
-  url: null,
-  source: null,
-  authors: [],
-  diagnostics: [],
+  title,
 });

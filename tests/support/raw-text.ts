@@ -1,16 +1,8 @@
 import type { RawArticle } from '../../src/model/raw-article.js';
+import { untitledArticle } from '../../src/reader/untitled-article.js';
 
-/** A document that says nothing of itself beyond its text. */
+/** An English document that says nothing of itself beyond its text. */
 export const rawText = (text: string, location = 'test'): RawArticle => ({
-  location,
-  externalId: null,
-  text,
-  title: null,
+  ...untitledArticle(text, location),
   language: 'en',
-  publishedAt: null,
-  modifiedAt: null,
-  url: null,
-  source: null,
-  authors: [],
-  diagnostics: [],
 });

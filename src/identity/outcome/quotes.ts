@@ -4,8 +4,11 @@ import type { Referent } from '../referent.js';
 import type { Resolution } from '../resolution.js';
 import type { EntityBook } from './entity-book.js';
 
-/** How far words beside a quote that need other words to know who speaks lower the trust in its speaker. */
-const TRUST = { NAME: 1, NOMINAL: 0.95, PRONOUN: 0.9 } as const;
+/**
+ * How often the words beside a quote lead to the right name, by which its confidence is lowered. Of he and she that were
+ * resolved on gum-news 105 of 120 were right; for nominals there is no gold, and the figure is a guess.
+ */
+const TRUST = { NAME: 1, NOMINAL: 0.95, PRONOUN: 0.87 } as const;
 
 /** From the mention beside the quote to the one that names the speaker. */
 function chainOf({ mentions }: ArticleView, { antecedents }: Resolution, start: number): readonly number[] {
