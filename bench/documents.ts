@@ -16,8 +16,8 @@ export interface Documents {
   readonly articles: readonly RawArticle[];
 }
 
-const OPEN_NEWS = '../shared/gold/corpus/news-open.jsonl.gz';
-const SAMPLES = 'content';
+export const OPEN_NEWS = '../shared/gold/corpus/news-open.jsonl.gz';
+export const SAMPLES = 'content';
 
 interface OpenNewsLine {
   readonly id: string;

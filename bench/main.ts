@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/measure-analysis.js';
 import { measureHardLines } from './analysis/measure-hard-lines.js';
 import { measureStages } from './analysis/measure-stages.js';
+import { measureThreads, runInChild } from './analysis/measure-threads.js';
 import { documents } from './documents.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
-import { analysisReport, hardLinesReport, serverReport, stagesReport } from './report.js';
+import { analysisReport, hardLinesReport, serverReport, stagesReport, threadsReport } from './report.js';
 import { launchChild } from './server/launch-child.js';
 import { measureServers } from './server/measure-servers.js';
 
@@ -43,4 +44,5 @@ const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
 benchMemory(plan);
 benchAnalysis(plan);
+print(threadsReport(await measureThreads(runInChild, plan.threads)));
 await benchServers(plan);

@@ -1,3 +1,4 @@
+import type { ThreadsPlan } from './analysis/measure-threads.js';
 import type { DocumentChoice } from './documents.js';
 import type { ServerPlan } from './server/measure-servers.js';
 
@@ -8,6 +9,7 @@ export interface BenchPlan {
     readonly budget: number;
     readonly stageDocuments: number;
   };
+  readonly threads: ThreadsPlan;
   /** Letters of the lines that invite too much work. */
   readonly hardLine: number;
   /** Articles in the corpus whose memory is measured. */
@@ -15,9 +17,10 @@ export interface BenchPlan {
   readonly server: ServerPlan;
 }
 
-/** Two to three minutes on two cores. */
+/** Three to four minutes on two cores. */
 export const FULL_PLAN: BenchPlan = {
   analysis: { documents: { from: 'OPEN_NEWS', count: 3000 }, budget: 12_000, stageDocuments: 300 },
+  threads: { from: 'OPEN_NEWS', copiesOfSamples: 2000 },
   hardLine: 1_000_000,
   corpus: 100_000,
   server: { documents: { from: 'OPEN_NEWS', count: 2000 }, connections: 50, rounds: 5, milliseconds: 500 },
@@ -26,6 +29,7 @@ export const FULL_PLAN: BenchPlan = {
 /** Shows that everything runs; its figures mean nothing. */
 export const QUICK_PLAN: BenchPlan = {
   analysis: { documents: { from: 'SAMPLES', count: 30 }, budget: 1000, stageDocuments: 10 },
+  threads: { from: 'SAMPLES', copiesOfSamples: 2 },
   hardLine: 20_000,
   corpus: 200,
   server: { documents: { from: 'SAMPLES', count: 30 }, connections: 2, rounds: 1, milliseconds: 20 },

@@ -1,6 +1,8 @@
 import type { AnalysisSpeed } from './analysis/measure-analysis.js';
 import type { HardLine } from './analysis/measure-hard-lines.js';
 import type { Stage } from './analysis/measure-stages.js';
+import type { ThreadSpeeds } from './analysis/measure-threads.js';
+import type { AnalyseRun } from './analysis/run-analyse.js';
 import type { QuestionSpeeds } from './server/measure-servers.js';
 import { VARIANT_NAMES, VARIANTS } from './server/variant.js';
 import { figure, table } from './table.js';
@@ -14,6 +16,25 @@ export function analysisReport(origin: string, speed: AnalysisSpeed): string {
     `  ${figure(articles)} articles, ${figure(quotes)} quotes`,
     `  ${figure(articlesPerSecond)} articles/s, ${figure(megabytesPerSecond, 2)} MB/s of processor time, one core`,
     `  slowest: ${figure(slowest.milliseconds)} ms for ${figure(slowest.letters)} letters, ${slowest.name}`,
+  ].join('\n');
+}
+
+export function threadsReport({ origin, one, all, cores }: ThreadSpeeds): string {
+  const speedOf = ({ articles, seconds }: AnalyseRun) => articles / seconds;
+  const row = (name: string, run: AnalyseRun) => [
+    name,
+    figure(speedOf(run)),
+    figure(speedOf(run) / speedOf(one), 2),
+    figure(run.cpuSeconds / run.seconds, 2),
+    ...run.peaks.map((bytes) => figure(bytes / 2 ** 20)),
+  ];
+  return [
+    `analyse --format jsonl ${origin}: ${figure(one.articles)} articles, read, analysed and printed.`,
+    'By the clock: where fewer cores were used than there are, other programs had them.',
+    table(
+      ['threads', 'articles/s', 'times one', 'cores used', 'MiB at most, 1st half', '2nd half'],
+      [row('one', one), row(`${cores} workers`, all)],
+    ),
   ].join('\n');
 }
 

@@ -59,6 +59,7 @@ export function syntheticArticle(seed: number): Article {
     quotes: quotesFor(next, text, sentences),
     authors: [0],
     source: PERSONS,
+    names: [],
     diagnostics: [],
   };
 }

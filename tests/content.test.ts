@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyseArticle } from '../src/pipeline/analyse-article.js';
+import { analyseArticle } from './support/analyse-article.js';
 import { compareWithListing, parseListing } from './support/quote-listing.js';
 import { rawText } from './support/raw-text.js';
 

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../src/model/article.js';
-import { analyseArticle } from '../src/pipeline/analyse-article.js';
+import { analyseArticle } from './support/analyse-article.js';
 import { rawText } from './support/raw-text.js';
 import { nameOf, quoteWith, speakerWords } from './support/said-words.js';
 

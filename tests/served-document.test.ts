@@ -4,12 +4,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyseArticle } from '../src/pipeline/analyse-article.js';
 import { decode } from '../src/reader/decode.js';
 import { ReadError } from '../src/reader/read-error.js';
 import { readerFor } from '../src/reader/readers.js';
 import { ask } from './server/support/ask.js';
 import { serve } from './server/support/served.js';
+import { analyseArticle } from './support/analyse-article.js';
 import { corpusOf } from './support/corpus-of.js';
 
 const seedFolder = new URL('../../shared/seed/', import.meta.url);

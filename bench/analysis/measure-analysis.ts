@@ -1,5 +1,5 @@
+import { loadAnalysis } from '../../src/cli/analysis.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
-import { analyseArticle } from '../../src/pipeline/analyse-article.js';
 import { cpuMilliseconds } from '../measure/stopwatch.js';
 
 export interface AnalysisSpeed {
@@ -25,7 +25,8 @@ const WARM_UP = 30;
  * @param budget milliseconds
  */
 export function measureAnalysis(articles: readonly RawArticle[], budget: number): AnalysisSpeed {
-  articles.slice(0, WARM_UP).forEach((raw) => void analyseArticle(raw));
+  const analyse = loadAnalysis();
+  articles.slice(0, WARM_UP).forEach((raw) => void analyse(raw));
   let [done, bytes, quotes] = [0, 0, 0];
   let slowest: SlowestArticle = { name: '', milliseconds: 0, letters: 0 };
   const start = performance.now();
@@ -33,7 +34,7 @@ export function measureAnalysis(articles: readonly RawArticle[], budget: number)
   for (const raw of articles) {
     const began = performance.now();
     if (began - start > budget) break;
-    quotes += analyseArticle(raw).quotes.length;
+    quotes += analyse(raw).quotes.length;
     const milliseconds = performance.now() - began;
     if (milliseconds > slowest.milliseconds) {
       slowest = { name: raw.location, milliseconds, letters: raw.text.length };

@@ -1,11 +1,12 @@
+import { loadAnalysis } from '../../src/cli/analysis.js';
 import { Corpus } from '../../src/corpus/corpus.js';
 import { crossArticleIdentity } from '../../src/identity/across-articles.js';
-import { analyseArticle } from '../../src/pipeline/analyse-article.js';
 import { type DocumentChoice, documents } from '../documents.js';
 
 /** The graph that both GraphQL servers serve: the same for the same choice of documents. */
 export function benchCorpus(choice: DocumentChoice): Corpus {
   const corpus = new Corpus(crossArticleIdentity);
-  for (const raw of documents(choice).articles) corpus.add(analyseArticle(raw));
+  const analyse = loadAnalysis();
+  for (const raw of documents(choice).articles) corpus.add(analyse(raw));
   return corpus;
 }

@@ -11,5 +11,4 @@ export function hasColours(stream: OutputStream, environment: Terminal['environm
   return stream.isTTY === true && environment.TERM !== 'dumb';
 }
 
-export const coloursOf = (stream: OutputStream, environment: Terminal['environment']): Colours =>
-  pico.createColors(hasColours(stream, environment));
+export const coloursIf = (coloured: boolean): Colours => pico.createColors(coloured);

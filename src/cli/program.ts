@@ -1,16 +1,21 @@
 import { Argument, Command, Option } from 'commander';
-import { SETTINGS, type Setting } from '../server/configuration/settings.js';
+import type { Setting } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
-import { ANALYSE_FORMATS, type AnalyseOptions, analyse } from './commands/analyse.js';
+import { type AnalyseOptions, analyse } from './commands/analyse.js';
+import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
 import { type QueryOptions, query } from './commands/query.js';
-import { serve } from './commands/serve.js';
+import { SERVE_SETTINGS, serve } from './commands/serve.js';
 import type { ExitCode } from './exit.js';
+import { FORMAT_NAMES } from './formats/formats.js';
 import { packageVersion } from './package-files.js';
 import type { Terminal } from './terminal.js';
+import { WORKERS } from './workers/worker-count.js';
 
 type Finish = (code: ExitCode) => void;
 
 const FILES = 'files and folders (.txt, .jsonl, .jsonl.gz; folders at any depth), - for standard input';
+
+const GOLD = 'annotated articles (.jsonl, .jsonl.gz; folders at any depth), - for standard input';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +23,7 @@ Examples:
   verbatim analyse article.txt                     who says what, for people to read
   cat batch.jsonl | verbatim analyse - --format jsonl
   verbatim query '{ quotes { edges { node { text speaker { name } } } } }' news/
+  verbatim eval gold.jsonl --kind speech --errors 5
 
 Plain text is one article; JSON Lines ({"id", "text"}) hold one a line.
 Exit codes: 0 done, 1 something failed, 2 called wrongly.`;
@@ -51,7 +57,7 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
     .description('serve articles over GraphQL; without FILES the sample articles')
     .argument('[files...]', FILES)
     .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
-  for (const setting of Object.values(SETTINGS)) command.addOption(settingOption(setting));
+  for (const setting of Object.values(SERVE_SETTINGS)) command.addOption(settingOption(setting));
 }
 
 function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void {
@@ -64,9 +70,10 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
         '-f, --format <format>',
         'text to read, json with everything, jsonl with one line an article',
       )
-        .choices(ANALYSE_FORMATS)
+        .choices(FORMAT_NAMES)
         .default('text'),
     )
+    .addOption(settingOption(WORKERS))
     .action(async (files: string[], options: AnalyseOptions) =>
       finish(await analyse(files, options, terminal)),
     );
@@ -79,9 +86,27 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
     .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
     .argument('<files...>', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
+    .addOption(settingOption(WORKERS))
     .action(async (question: string, files: string[], options: QueryOptions) =>
       finish(await query(question, files, options, terminal)),
     );
+}
+
+function addEval(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('eval')
+    .description('measure quotes, speakers and names on annotated articles and show the worst errors')
+    .argument('<gold...>', GOLD)
+    .option('-k, --kind <kind>', 'count gold quotes of this kind only, such as speech')
+    .option('-a, --against <file>', 'compare with a run that --save wrote: what was gained, what was lost')
+    .option('-s, --save <file>', 'write what became of every gold item, to compare a later run with')
+    .option('-e, --errors <count>', 'errors to show of each kind', '10')
+    .addOption(
+      new Option('-f, --format <format>', 'text to read, json with everything')
+        .choices(EVAL_FORMATS)
+        .default('text'),
+    )
+    .action(async (gold: string[], options: EvalOptions) => finish(await evaluate(gold, options, terminal)));
 }
 
 /**
@@ -93,5 +118,6 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addServe(program, terminal, finish);
   addAnalyse(program, terminal, finish);
   addQuery(program, terminal, finish);
+  addEval(program, terminal, finish);
   return program;
 }

@@ -1,51 +1,39 @@
-import { NAME_SUFFIXES, PARTICLES } from '../lexicon/en/titles.js';
+import { findCountry } from '../lexicon/en/countries.js';
 import type { Person, Source } from '../model/entity.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
-
-/** Words that belong to a surname but are often left out when it stands alone: 'von der Lehn', 'Lehn'. */
-const SURNAME_PARTICLES: ReadonlySet<string> = new Set([
-  ...PARTICLES,
-  'den',
-  'ten',
-  'vom',
-  'zum',
-  'zur',
-  'della',
-]);
-
-/**
- * Particles that are given names or initials where they stand first, apart and with a capital: 'Ben Okafor', 'Al Marlow',
- * 'E. Marlow'. Counter-example: 'Van Gelder' alone is taken for a given name and a surname.
- */
-const GIVEN_NAME_FIRST = /^(?:Al|Ben|Van|Lo|\p{Lu}\.?)\s/u;
+import { foldedWords, nameKey, surnameKeyOf } from './across/name-key.js';
+import { bodyKey } from './bodies/body-key.js';
 
 /** A bearer must be named in this many times the articles of the next one. */
 const DOMINANCE = 3;
 
 /**
  * Two articles mean the same person when the full name is the same, letter case, accents, hyphens, full stops and
- * apostrophes apart: 'Zoë Jean-Marie' and 'Zoe Jean Marie', 'J.K. Marlow' and 'J. K. Marlow'. Anything more makes
- * another person: 'Paul R. Okafor' is not 'Paul Okafor', nor is 'Paul Okafor Jr.', for fathers and sons are told apart
- * by just that. Nicknames and spellings from other scripts ('Alexander', 'Aleksandr') are not compared.
+ * apostrophes apart: 'Zoë Jean-Marie' and 'Zoe Jean Marie', 'J.K. Marlow' and 'JK Marlow'. Spellings from other scripts
+ * count as one where given name and surname both agree ('Sergei Zaretsky', 'Serhiy Zaretskyy'), and so do names with and
+ * without the Arabic article ('Karim al-Nasri', 'Karim Nasri'), particles written together or apart ('Ana De Wit', 'Ana
+ * DeWit'). Anything more makes another person: 'Paul R. Okafor' is not 'Paul Okafor', nor is 'Paul Okafor Jr.', for fathers
+ * and sons are told apart by just that. Nicknames ('Bob', 'Robert') are not compared.
  */
 export const crossArticleIdentity: CrossArticleIdentity = Object.freeze({
   personKey({ name }: Person): string | null {
-    return properWordsOf(name).length > 1 ? wordsOf(name).join(' ') : null;
+    return nameKey(name);
   },
 
   surnameKey({ name }: Person): string {
-    return properWordsOf(name).at(-1) ?? wordsOf(name).join(' ');
+    return surnameKeyOf(name);
   },
 
   /**
-   * An outlet or body is known by its name, with or without 'the': 'The Coast Herald'. What kind it is taken for varies
-   * between articles and makes no difference, but documents are kept apart. Without a capital there is no name ('police',
+   * An outlet or body is known by its name, with or without 'the': 'The Coast Herald'; a government by any name of its
+   * country ('UK', 'Britain'). What kind it is taken for varies between articles and makes no difference, but documents
+   * are kept apart. Without a capital there is no name ('police',
    * 'the ministry'), and unnamed sources stay so with one ('Marovian officials').
    */
   sourceKey({ name, sourceKind }: Source): string | null {
     if (sourceKind === 'UNNAMED' || !/\p{Lu}/u.test(name.replace(/^The /, ''))) return null;
-    const [first, ...rest] = wordsOf(name);
-    const key = (first === 'the' && rest.length > 0 ? rest : [first, ...rest]).join(' ');
+    const country = sourceKind === 'GOVERNMENT' ? findCountry(bodyKey(name)) : undefined;
+    const key = foldedWords(country?.name ?? bodyKey(name)).join(' ');
     return sourceKind === 'DOCUMENT' ? `${sourceKind} ${key}` : key;
   },
 
@@ -61,21 +49,3 @@ export const crossArticleIdentity: CrossArticleIdentity = Object.freeze({
     return first[1] >= DOMINANCE * Math.max(1, second?.[1] ?? 0) ? first[0] : null;
   },
 });
-
-/** Words in small letters without accents; hyphens and full stops part words, apostrophes do not. */
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘ʼ`]/gu, '')
-    .toLowerCase()
-    .split(/[\s.,\p{Pd}]+/u)
-    .filter(Boolean);
-
-/** Given names and surname: without particles and 'Jr.'. */
-function properWordsOf(name: string): string[] {
-  const startsWithGivenName = GIVEN_NAME_FIRST.test(name);
-  return wordsOf(name).filter(
-    (word, index) =>
-      (index === 0 && startsWithGivenName) || !(SURNAME_PARTICLES.has(word) || NAME_SUFFIXES.has(word)),
-  );
-}

@@ -15,6 +15,8 @@ export interface ArticleView {
   readonly quotedIn: Int32Array;
   /** Mentions that drafts name as speakers. */
   readonly speaking: ReadonlySet<number>;
+  /** In which the article was published; null when it is not known. */
+  readonly year: number | null;
 }
 
 interface Stretch {
@@ -57,6 +59,7 @@ export function viewOf(
   segmentation: Segmentation,
   mentions: readonly Mention[],
   drafts: readonly QuoteDraft[],
+  publishedAt: string | null = null,
 ): ArticleView {
   const speaking = new Set(
     drafts.flatMap(({ speakerMention }) => (speakerMention === null ? [] : [speakerMention])),
@@ -68,6 +71,7 @@ export function viewOf(
     drafts,
     quotedIn: quotedIn(segmentation, mentions, drafts),
     speaking,
+    year: publishedAt === null ? null : Number(publishedAt.slice(0, 4)),
   };
 }
 

@@ -40,7 +40,7 @@ export function identify(
   mentions: readonly Mention[],
   drafts: readonly QuoteDraft[],
 ): Identification {
-  const view = viewOf(segmentation, mentions, drafts);
+  const view = viewOf(segmentation, mentions, drafts, raw.publishedAt);
   const people = joinPeople(segmentation.text, mentions);
   const bodies = joinBodies(segmentation.text, mentions);
   const resolution = resolveMentions(view, people, bodies);
@@ -49,6 +49,7 @@ export function identify(
     const person = people.get(index);
     if (person) book.person(person);
   }
+  for (const referent of resolution.referents) if (referent?.holder) book.person(referent);
   const authors = articleAuthors(raw, view, people, book);
   const source = articleSource(raw, view, bodies, book);
   const quotes = drafts.map((draft) => resolveQuote(view, resolution, book, draft));

@@ -1,3 +1,4 @@
+import type { OfficeHolder } from '../lexicon/en/office-holders.js';
 import type { Gender } from '../model/mention.js';
 
 /** What a referent is: somebody named, a named body or place, or somebody or something only described. */
@@ -8,6 +9,8 @@ export interface Referent {
   readonly kind: ReferentKind;
   readonly plural: boolean;
   gender: Gender | null;
+  /** Set for a person whom the article never names and a list of office holders tells: 'the Peruvian president'. */
+  readonly holder: OfficeHolder | null;
   /** Indexes of its mentions by name, or by description where it has no name, in reading order. */
   readonly mentions: number[];
 }
@@ -26,7 +29,8 @@ export function namingMention({ mentions }: Referent, index: number): number | n
 export const newReferent = (
   kind: ReferentKind,
   { gender, plural }: { readonly gender: Gender | null; readonly plural: boolean },
-): Referent => ({ kind, gender, plural, mentions: [] });
+  holder: OfficeHolder | null = null,
+): Referent => ({ kind, gender, plural, holder, mentions: [] });
 
 export const addMention = (referent: Referent, mention: number, gender: Gender | null): void => {
   referent.mentions.push(mention);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Entity } from './entity.js';
-import type { ResolvedMention } from './mention.js';
+import type { NamedSpan, ResolvedMention } from './mention.js';
 import type { Paragraph, Sentence } from './paragraph.js';
 import type { Quote } from './quote.js';
 
@@ -26,6 +26,8 @@ export interface Article {
   /** People first named, and sources; mentions, quotes, authors and source point into it. */
   readonly entities: readonly Entity[];
   readonly mentions: readonly ResolvedMention[];
+  /** Every name by itself, those inside of mentions too; in reading order, without overlap. */
+  readonly names: readonly NamedSpan[];
   readonly quotes: readonly Quote[];
   /** Indexes of entities that are people. */
   readonly authors: readonly number[];

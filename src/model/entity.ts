@@ -20,6 +20,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** Titles and roles as printed: 'Russian President'. */
   readonly roles: readonly string[];
+  /** True when the article never names them: a list of office holders and the article's date tell who they are. */
+  readonly byOffice?: true;
 }
 
 /** An outlet, agency, body or document that publishes, relays or speaks in one article. */

@@ -23,6 +23,11 @@ export interface Mention extends Span {
   readonly plural: boolean;
 }
 
+/** A name by itself, as newspapers' names are annotated: inside a role, a description or a longer name too. */
+export interface NamedSpan extends Span {
+  readonly label: MentionLabel;
+}
+
 /** A mention and who it is. */
 export interface ResolvedMention extends Mention {
   /** Index into the article's entities; null when the article does not tell. */

@@ -1,11 +1,15 @@
-import { identify } from '../identity/identify.js';
+import { type Identification, identify } from '../identity/identify.js';
 import type { Article } from '../model/article.js';
+import type { NamedSpan } from '../model/mention.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { Segmentation } from '../model/segmentation.js';
-import { findQuotes } from '../quotation/find-quotes.js';
-import { recognise } from '../recognition/recognise.js';
+import { quoteFinderOf } from '../quotation/find-quotes.js';
+import { NOTHING, recognitionWith } from '../recognition/recognise.js';
 import { segment } from '../segmentation/segment.js';
+import { tagWords } from '../tagging/tag-words.js';
+import { isEnglish } from '../text/english.js';
 import { articleIdOf, contentHashOf } from './article-id.js';
+import type { Models } from './models.js';
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -25,10 +29,29 @@ function titleOf(raw: RawArticle, { text, paragraphs }: Segmentation): string | 
  * Works out the paragraphs, people, quotes, speakers and sources of one document. Pure: the same document gives the
  * same article, id and all. Never throws for what a text holds; see the article's diagnostics.
  */
-export function analyseArticle(raw: RawArticle): Article {
-  const segmentation = segment(raw);
-  const { mentions: seen, drafts } = findQuotes(segmentation, recognise(segmentation));
-  const { entities, mentions, quotes, authors, source } = identify(raw, segmentation, seen, drafts);
+export type Analyser = (raw: RawArticle) => Article;
+
+/** The whole analysis, with trained models. */
+export function analyserOf(models: Models): Analyser {
+  const recognise = recognitionWith(models.names);
+  const findQuotes = quoteFinderOf(models.quotes);
+  return (raw) => {
+    const segmentation = segment(raw);
+    const words = isEnglish(segmentation.language)
+      ? tagWords(models.tagger, models.clusters, segmentation)
+      : null;
+    const { mentions: found, names } = words ? recognise(segmentation, words) : NOTHING;
+    const { mentions: seen, drafts } = findQuotes(segmentation, words, found);
+    return articleOf(raw, segmentation, names, identify(raw, segmentation, seen, drafts));
+  };
+}
+
+function articleOf(
+  raw: RawArticle,
+  segmentation: Segmentation,
+  names: readonly NamedSpan[],
+  { entities, mentions, quotes, authors, source }: Identification,
+): Article {
   const contentHash = contentHashOf(raw);
   return Object.freeze({
     id: articleIdOf(raw, contentHash),
@@ -46,6 +69,7 @@ export function analyseArticle(raw: RawArticle): Article {
     sentences: segmentation.sentences,
     entities,
     mentions,
+    names,
     quotes,
     authors,
     source,

@@ -1,6 +1,5 @@
 import type { Mention } from '../model/mention.js';
 import type { Cue, QuoteDraft, QuoteKind, QuoteSegment } from '../model/quote.js';
-import { confidenceOf } from './confidence.js';
 import { MentionBook } from './mention-book.js';
 import type { Statement } from './statement.js';
 import { isWord } from './token-shape.js';
@@ -50,7 +49,7 @@ function draftOf(
   speakerMention: number | null,
   relayMention: number | null,
 ): QuoteDraft {
-  const { pieces, method, reason } = statement;
+  const { pieces, method, reason, confidence } = statement;
   const kind = kindOf(view, pieces);
   const segments = pieces.map((piece) => segmentOf(view, piece)).filter(({ start, end }) => end > start);
   return Object.freeze({
@@ -60,7 +59,7 @@ function draftOf(
     speakerMention,
     relayMention,
     method,
-    confidence: confidenceOf(method, kind),
+    confidence,
     reason,
   });
 }
@@ -70,7 +69,7 @@ export function draftQuotes(view: View, statements: readonly Statement[]): Quota
   const book = new MentionBook(view);
   const parties = statements.map(({ speaker, relay }) => ({
     speaker: book.of(speaker),
-    relay: book.of(relay),
+    relay: book.of(relay, 'BODY'),
   }));
   const mentions = Object.freeze(book.all());
   const indexes = new Map(mentions.map((mention, index) => [mention, index]));

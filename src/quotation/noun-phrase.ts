@@ -22,7 +22,7 @@ const MOST_TIES = 3;
 /** Prepositions that tie a place or an employer to a speaker: 'officials in Lima', 'a spokesman for the port'. */
 const TIES = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'to', 'on', 'by']);
 
-function mentionRange(view: View, token: number): NounPhrase | null {
+export function mentionRange(view: View, token: number): NounPhrase | null {
   const mention = mentionOf(view, token);
   if (mention < 0) return null;
   let [from, to] = [token, token + 1];

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { measureAnalysis } from '../../bench/analysis/measure-analysis.js';
 import { measureHardLines } from '../../bench/analysis/measure-hard-lines.js';
 import { measureStages } from '../../bench/analysis/measure-stages.js';
+import { measureThreads } from '../../bench/analysis/measure-threads.js';
+import { runAnalyse } from '../../bench/analysis/run-analyse.js';
 import { documents } from '../../bench/documents.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
-import { serverReport } from '../../bench/report.js';
+import { serverReport, threadsReport } from '../../bench/report.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
@@ -28,6 +30,13 @@ test('analysis is measured over the articles, its stages add up to all of it', (
   const shares = Object.values(measureStages(articles));
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   expect(measureHardLines(1000)).toHaveLength(3);
+});
+
+test('one thread and many print as many articles', async () => {
+  const speeds = await measureThreads(runAnalyse, QUICK_PLAN.threads);
+  expect(speeds.one.articles).toBeGreaterThanOrEqual(16);
+  expect(speeds.all.articles).toBe(speeds.one.articles);
+  expect(threadsReport(speeds)).toMatch(/one +\d[\d,]* +1\.00 [\s\S]* workers/);
 });
 
 test('three servers give the same answers to three questions', { timeout: 30_000 }, async () => {

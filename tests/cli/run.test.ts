@@ -19,6 +19,7 @@ describe('help and version', () => {
       '--port <value> Port to listen on; 0 takes a free one. Default 4000; or set VERBATIM_PORT.',
     );
     expect(words).toContain('--introspection <value>');
+    expect(words).toContain('VERBATIM_WORKERS');
   });
 
   test('--version prints a version and no more', async () => {
@@ -40,6 +41,17 @@ describe('a wrong call ends with 2 and says what is wrong', () => {
     ['variables that are not JSON', ['query', '{ a }', '-', '--variables', '{id'], '--variables is not JSON'],
     ['variables that are a list', ['query', '{ a }', '-', '--variables', '[1]'], 'takes a JSON object'],
     ['a port that is none', ['serve', '--port', 'http'], '--port is "http"; it takes a whole number'],
+    [
+      'workers that are no number',
+      ['analyse', '-', '--workers', 'all'],
+      '--workers is "all"; it takes a whole',
+    ],
+    [
+      'workers without end',
+      ['query', '{ a }', '-', '--workers', '9999'],
+      '--workers is "9999"; it takes a whole',
+    ],
+    ['two wrong settings', ['serve', '--workers', '-1', '--port', 'http'], '--port is "http"'],
   ])('%s', async (_name, arguments_, message) => {
     const { exit, out, err } = await verbatim(arguments_);
     expect(err).toContain(message);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyseArticle } from '../../src/pipeline/analyse-article.js';
+import { analyseArticle } from '../support/analyse-article.js';
 import { parseGoldenFile } from '../support/golden-case.js';
 import { compareWithGolden } from '../support/golden-view.js';
 import { rawText } from '../support/raw-text.js';

@@ -22,6 +22,14 @@ describe('a full name', () => {
     ['Sean O’Dell', "Sean O'Dell"],
     ['Karim al-Nasri', 'Karim Al Nasri'],
     ['Paul Okafor, Jr.', 'Paul Okafor Jr'],
+    ['J.K. Marlow', 'JK Marlow'],
+    ['Karim al-Nasri', 'Karim Nasri'],
+    ['Ana De Wit', 'Ana DeWit'],
+    ['Sergei Zaretsky', 'Serhiy Zaretskyy'],
+    ['Aleksandr Zaretskii', 'Oleksandr Zaretskiy'],
+    ['Yulia Borysenko', 'Yuliya Borisenko'],
+    ['Mohamed Nasri', 'Muhammad al-Nasry'],
+    ['Khaled Daoud', 'Khalid Daud'],
   ])('is the same as %s and %s', (a, b) => {
     expect(personKey(a)).toBe(personKey(b));
   });
@@ -31,6 +39,11 @@ describe('a full name', () => {
     ['Paul Okafor', 'Paul Okafor Jr.'],
     ['Paul Okafor', 'Paula Okafor'],
     ['Paul Okafor', 'P. Okafor'],
+    ['Kelly Marsh', 'Kelli Marsh'],
+    ['Jon Clark', 'Jon Clarke'],
+    ['Sergei Zaretsky', 'Dmitri Zaretsky'],
+    ['Khaled Nasri', 'Karim Nasri'],
+    ['Juan Cruz', 'Juan de la Cruz'],
   ])('is another as %s and %s', (a, b) => {
     expect(personKey(a)).not.toBe(personKey(b));
   });
@@ -68,6 +81,7 @@ describe('a surname', () => {
     ['Karim al-Nasri', 'Nasri'],
     ['Paul Okafor Jr.', 'Okafor'],
     ['Inés Peña', 'Pena'],
+    ['Sergei Zaretsky', 'Zaretskyy'],
   ])('of %s is found under %s', (full, lone) => {
     expect(surnameKey(full)).toBe(surnameKey(lone));
   });
@@ -81,6 +95,11 @@ describe('a source', () => {
       sourceKey('Coast-Herald', 'ORGANISATION'),
     ];
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('of a government is known by any name of its country, an agency by its acronym', () => {
+    expect(sourceKey('UK', 'GOVERNMENT')).toBe(sourceKey('Britain', 'GOVERNMENT'));
+    expect(sourceKey('WHO', 'ORGANISATION')).toBe(sourceKey('World Health Organisation', 'ORGANISATION'));
   });
 
   it('is not the document of the same name', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/identity/identify.js';
 import { nameInSourceLine } from '../../src/identity/outcome/credits.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
-import { recognise } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { rawText } from '../support/raw-text.js';
+import { recognise } from '../support/recognised.js';
 
 function credits(text: string, stated: Partial<RawArticle> = {}) {
   const raw = { ...rawText(text), ...stated };

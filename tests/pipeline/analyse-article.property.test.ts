@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.js';
-import { analyseArticle } from '../../src/pipeline/analyse-article.js';
 import type { Span } from '../../src/text/span.js';
+import { analyseArticle } from '../support/analyse-article.js';
 import { rawText } from '../support/raw-text.js';
 
 const PIECES = [

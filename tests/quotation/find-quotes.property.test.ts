@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../src/quotation/find-quotes.js';
-import { recognise } from '../../src/recognition/recognise.js';
+import { shippedModels } from '../../src/cli/model-files.js';
+import { readModels } from '../../src/pipeline/models.js';
+import { quoteFinderOf } from '../../src/quotation/find-quotes.js';
+import { recogniserWith } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
+import { tagWords } from '../../src/tagging/tag-words.js';
 import { rawText } from '../support/raw-text.js';
+
+const models = readModels(shippedModels());
+const recognise = recogniserWith(models.names);
+const findQuotes = quoteFinderOf(models.quotes);
 
 function read(text: string) {
   const segmentation = segment(rawText(text));
-  return { segmentation, ...findQuotes(segmentation, recognise(segmentation)) };
+  const words = tagWords(models.tagger, models.clusters, segmentation);
+  return { segmentation, ...findQuotes(segmentation, words, recognise(segmentation, words)) };
 }
 
 /** Pieces of news prose in any order: far likelier to reach the rules than letters at random. */
@@ -104,6 +112,11 @@ describe('findQuotes', () => {
     ['commas', ', said '.repeat(5_000)],
     ['of phrases', 'head of '.repeat(5_000)],
     ['headings in marks', '“No sale”\n\n'.repeat(2_000)],
+    ['turns', 'Q: Why?\n\nA: No.\n\nHe sat.\n\n'.repeat(1_000)],
+    ['announced lists', 'She said:\n\n- It is late.\n\n- It is dark.\n\n'.repeat(1_000)],
+    ['verbs before one list', `${'she said '.repeat(3_000)}:\n\n${'- It is late.\n\n'.repeat(1_000)}`],
+    ['signatures', '“We wait.” – Ana Ruiz\n\n'.repeat(1_000)],
+    ['claims', 'Ana Ruiz’s claim that '.repeat(2_000)],
   ])('reads a text of nothing but %s', (_, text) => {
     expect(read(text).segmentation.text).toBe(text);
   });

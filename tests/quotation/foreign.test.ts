@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../src/pipeline/analyse-article.js';
+import { analyseArticle } from '../support/analyse-article.js';
 import { rawText } from '../support/raw-text.js';
 
 const quotesOf = (text: string) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { contains } from '../../src/text/span.js';
 import { rawText } from '../support/raw-text.js';
+import { recognise } from '../support/recognised.js';
 
 const WORDS =
   'Ana Ruiz Mr Mrs President the of and , . “ ” said he police officials mayor Lima Ministry von 34 ’s (D-Ohio) X'.split(

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { clustersFrom } from '../../src/learning/words/word-clusters.js';
+import { wordColumns } from '../../src/learning/words/word-columns.js';
 import type { Mention } from '../../src/model/mention.js';
-import { recognise, recogniserWith } from '../../src/recognition/recognise.js';
+import { recogniserWith } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { printMentions, textOfNotation } from '../support/mention-notation.js';
 import { rawText } from '../support/raw-text.js';
+import { recognise } from '../support/recognised.js';
+
+const noClusters = clustersFrom({
+  hashes: new Int32Array(0),
+  k64: new Uint8Array(0),
+  k256: new Uint16Array(0),
+  k1000: new Uint16Array(0),
+});
 
 const mentionsOf = (text: string): readonly Mention[] => recognise(segment(rawText(text)));
 
@@ -70,6 +80,11 @@ describe('bodies and places', () => {
     ['the letter alone is no network', 'Plan X failed.'],
     ['an agency by the word beside it', '[nominal BODY the news {agency}] [BODY Tarnwire] told us'],
     ['a body that explains a word', '[nominal BODY the {operator}], [BODY Tarn Lines], left'],
+    ['a body and the place in its name', 'The [BODY University of Tarn] sued [BODY Tarn Airways].'],
+    ['a body and a people in its name', 'The [BODY Peruvian Navy] sailed to [PLACE Drovna].'],
+    ['somebody of a body', '[pronoun PERSON She] told [PERSON Lena Vik] of [BODY Harbour Radio].'],
+    ['a house of government as a place', 'Snow fell outside the [PLACE White House].'],
+    ['a coined name', 'The storm was early, [BODY Tarnwire] wrote.'],
     ['a channel with a number', 'on [BODY Channel Nine] it rained'],
   ])('%s', (_, notation) => expectMentions(notation));
 });
@@ -117,7 +132,7 @@ describe('gender', () => {
 test('names of another tagger get titles, roles and gender too', () => {
   const text = 'Mayor Ana Ruiz left. She slept.';
   const recogniseWith = recogniserWith(() => [{ from: 1, to: 3, label: 'PERSON' }]);
-  const mentions = recogniseWith(segment(rawText(text)));
+  const mentions = recogniseWith(segment(rawText(text)), wordColumns([], noClusters));
   expect(printMentions(text, mentions)).toBe('[PERSON Mayor {Ana Ruiz}] left. [pronoun PERSON She] slept.');
   expect(mentions[0]).toMatchObject({ role: { start: 0, end: 5 }, gender: 'FEMALE' });
 });

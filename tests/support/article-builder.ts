@@ -80,6 +80,7 @@ export function article(spec: ArticleSpec = {}): Article {
     quotes: quotesOf(spec.quotes ?? [], text, paragraphs, entities, mentions),
     authors: (spec.authors ?? []).map((name) => indexOfName(entities, name)),
     source: spec.source === undefined ? null : indexOfName(entities, spec.source),
+    names: mentions.map(({ core, label }) => ({ start: core.start, end: core.end, label })),
     diagnostics: [],
   };
 }

@@ -2,11 +2,11 @@
 import { type Identification, identify } from '../../src/identity/identify.js';
 import type { Mention } from '../../src/model/mention.js';
 import type { QuoteDraft } from '../../src/model/quote.js';
-import { recognise } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { overlaps } from '../../src/text/span.js';
 import { type Mark, parseMarked } from './marked-text.js';
 import { rawText } from './raw-text.js';
+import { recognise } from './recognised.js';
 
 function mentionAt(mentions: readonly Mention[], mark: Mark | undefined): number | null {
   const index = mark ? mentions.findIndex((mention) => overlaps(mention, mark)) : -1;

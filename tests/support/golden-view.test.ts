@@ -65,6 +65,7 @@ function articleOf(text: string, words: readonly string[], change: Partial<Quote
     quotes: [quote],
     authors: [],
     source: null,
+    names: [],
     diagnostics: [],
   };
 }

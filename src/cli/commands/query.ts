@@ -10,11 +10,14 @@ import { problemAt } from '../input/problem.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { startReading } from '../reading.js';
+import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
+import { WORKERS } from '../workers/worker-count.js';
 
 export interface QueryOptions {
   /** A JSON object. */
   readonly variables?: string;
+  readonly workers?: string;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -62,13 +65,14 @@ async function answer(source: string, variableValues: Variables, graph: Graph) {
 export async function query(
   question: string,
   files: readonly string[],
-  { variables }: QueryOptions,
+  options: QueryOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const variableValues = parseVariables(variables ?? '{}');
+  const { workers } = settingsFor({ workers: WORKERS }, options, terminal);
+  const variableValues = parseVariables(options.variables ?? '{}');
   const source = await queryText(question);
   const reading = await startReading(files, terminal, { showProgress: true });
-  const result = await answer(source, variableValues, await loadCorpus(reading));
+  const result = await answer(source, variableValues, await loadCorpus(reading, workers));
   await outputTo(terminal.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
   return result.errors !== undefined || reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
 }

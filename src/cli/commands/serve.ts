@@ -1,27 +1,22 @@
 import type { GraphCounts } from '../../corpus/graph.js';
-import {
-  ConfigurationError,
-  type Flags,
-  readConfiguration,
-} from '../../server/configuration/configuration.js';
+import type { FlagsOf } from '../../server/configuration/configuration.js';
+import { SETTINGS } from '../../server/configuration/settings.js';
 import { type RunningServer, startServer } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
-import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
+import { EXIT, type ExitCode, FailureError } from '../exit.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
 import { startReading } from '../reading.js';
+import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../words.js';
+import { WORKERS } from '../workers/worker-count.js';
 
-function configurationFor(flags: Flags, { environment }: Terminal) {
-  try {
-    return readConfiguration(flags, environment);
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw new UsageError(error.message);
-    throw error;
-  }
-}
+/** Everything that can be set for `serve`. */
+export const SERVE_SETTINGS = { ...SETTINGS, workers: WORKERS };
+
+export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS>;
 
 const announcement = (url: string, { articles, quotes, persons, sources }: GraphCounts): string =>
   `Verbatim serves ${url}\n` +
@@ -39,12 +34,16 @@ const untilStopped = (server: RunningServer, { onceSignal }: Terminal): Promise<
  * Serves the files' articles, or the bundled samples, over GraphQL until SIGTERM or SIGINT. What cannot be read is told
  * and left out; a file or folder that is not there is a failure, as it is rather a mistyped name.
  */
-export async function serve(files: readonly string[], flags: Flags, terminal: Terminal): Promise<ExitCode> {
-  const configuration = configurationFor(flags, terminal);
+export async function serve(
+  files: readonly string[],
+  flags: ServeFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { workers, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
   const from = files.length > 0 ? files : [BUNDLED_CONTENT];
   const reading = await startReading(from, terminal, { showProgress: true });
   if (reading.missing > 0) return EXIT.FAILURE;
-  const corpus = await loadCorpus(reading);
+  const corpus = await loadCorpus(reading, workers);
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
   const server = await startServer(corpus, configuration);

@@ -1,54 +1,122 @@
 import type { Mention } from '../../model/mention.js';
 import { addMention, newReferent, type Referent } from '../referent.js';
-import { lowered, textOf, wordsOf } from '../words.js';
+import { textOf } from '../words.js';
+import { acronymOf, acronymsFor } from './acronyms.js';
+import { bodyKey } from './body-key.js';
+import { endsOf, firstWordOf, headOf } from './short-forms.js';
 
 /** Named bodies, places and things of an article: mention index -> referent, and how to find one by name. */
 export interface Bodies {
   readonly byMention: ReadonlyMap<number, Referent>;
-  /** By name, in lower case without article. */
+  /** By name, as `bodyKey` gives it. */
   readonly byName: ReadonlyMap<string, Referent>;
 }
 
 const BODY = { gender: null, plural: false } as const;
 
-export const bodyKey = (name: string): string => lowered(name).replace(/^the /, '');
-
-/** 'NUF' in 'The National Union of Ferrymen (NUF)': in brackets behind the name, with its capitals. */
-function isAbbreviationOf(text: string, short: Mention, long: Mention | undefined): boolean {
-  if (!long || long.label === 'PERSON' || text.slice(long.end, short.start).trim() !== '(') return false;
-  const name = textOf(text, short.core);
-  if (!/^[\p{Lu}\p{N}&.-]{2,10}$/u.test(name)) return false;
-  const initials = wordsOf(textOf(text, long.core))
-    .map((word) => word[0])
-    .join('');
-  return lowered(initials).startsWith(lowered(name.slice(0, 1)));
+interface NamedBody {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly name: string;
+  readonly key: string;
 }
 
-/** 'Acme' for 'Acme Corp' and 'Harbour Board' for 'Tarn Harbour Board' are looked for by first words and last words. */
-function shortForms(key: string): readonly string[] {
-  const words = wordsOf(key);
-  return words.length > 1 ? [words[0]!] : [];
+/** Names of several words by their acronyms; null where two names share one. */
+function keysByAcronym(named: readonly NamedBody[]): ReadonlyMap<string, string | null> {
+  const keys = new Map<string, string | null>();
+  for (const { name, key, mention } of named) {
+    if (mention.label === 'PLACE') continue;
+    for (const acronym of acronymsFor(name)) {
+      const known = keys.get(acronym);
+      keys.set(acronym, known === undefined || known === key ? key : null);
+    }
+  }
+  return keys;
 }
 
-/** Puts together mentions of bodies and places that have one name, its abbreviation or its first word. */
+/** True for 'NUF' in 'The National Union of Ferrymen (NUF)', and the other way round. */
+const isExplainedBy = (text: string, { mention }: NamedBody, before: NamedBody): boolean =>
+  text.slice(before.mention.end, mention.start).trim() === '(' && mention.start - before.mention.end < 4;
+
+/** Puts names of bodies together while an article is read. */
+class BodyJoiner {
+  readonly byName = new Map<string, Referent>();
+  /** Those that are no places, by name and by short form. */
+  readonly #bodies = new Map<string, Referent>();
+  readonly #byShort = new Map<string, Referent>();
+  #latest = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly acronyms: ReadonlyMap<string, string | null>,
+  ) {}
+
+  join(body: NamedBody, before: NamedBody | undefined): Referent {
+    const { key, index } = body;
+    const referent =
+      this.byName.get(key) ??
+      this.#explained(body, before) ??
+      this.#abbreviated(body) ??
+      this.#shortened(body) ??
+      newReferent('NAMED_BODY', BODY);
+    addMention(referent, index, null);
+    this.byName.set(key, referent);
+    if (body.mention.label === 'BODY' && key !== this.#latest) this.#addBody(key, referent);
+    return referent;
+  }
+
+  #explained(body: NamedBody, before: NamedBody | undefined): Referent | undefined {
+    if (!before || !isExplainedBy(this.text, body, before)) return undefined;
+    const [short, long] = acronymOf(body.name) ? [body, before] : [before, body];
+    const acronym = acronymOf(short.name);
+    const isAcronym = acronym !== null && long.name.startsWith(acronym.slice(0, 1));
+    return isAcronym ? this.byName.get(before.key) : undefined;
+  }
+
+  /** An acronym goes to the one name of the article whose initials it has, wherever that stands. */
+  #abbreviated({ name }: NamedBody): Referent | undefined {
+    const acronym = acronymOf(name);
+    const key = acronym ? this.acronyms.get(acronym) : null;
+    if (!key) return undefined;
+    const known = this.byName.get(key) ?? newReferent('NAMED_BODY', BODY);
+    this.byName.set(key, known);
+    return known;
+  }
+
+  /** A short form goes to the newest body; a longer one takes in what was only named by its end: 'Harbour Board' before. */
+  #shortened({ key, mention }: NamedBody): Referent | undefined {
+    if (mention.label !== 'BODY') return undefined;
+    const known = this.#byShort.get(key);
+    if (known) return known;
+    const first = firstWordOf(key);
+    const forms = first ? [...endsOf(key), first] : endsOf(key);
+    return forms.map((form) => this.#bodies.get(form)).find((referent) => referent !== undefined);
+  }
+
+  #addBody(key: string, referent: Referent): void {
+    this.#latest = key;
+    this.#bodies.set(key, referent);
+    for (const form of [firstWordOf(key), headOf(key), ...endsOf(key)]) {
+      if (form) this.#byShort.set(form, referent);
+    }
+  }
+}
+
+/** Puts together mentions of bodies and places that have one name, its acronym, its first word, its end or its head noun. */
 export function joinBodies(text: string, mentions: readonly Mention[]): Bodies {
-  const byName = new Map<string, Referent>();
-  const byShort = new Map<string, Referent>();
-  const byMention = new Map<number, Referent>();
-  let before: Mention | undefined;
+  const keys = new Map<string, string>();
+  const named: NamedBody[] = [];
   mentions.forEach((mention, index) => {
     if (mention.kind !== 'NAME' || mention.label === 'PERSON') return;
-    const key = bodyKey(textOf(text, mention.core));
-    const long = isAbbreviationOf(text, mention, before)
-      ? byName.get(bodyKey(textOf(text, before!.core)))
-      : undefined;
-    const short = mention.label === 'BODY' ? byShort.get(key) : undefined;
-    const body = byName.get(key) ?? long ?? short ?? newReferent('NAMED_BODY', BODY);
-    addMention(body, index, null);
-    byName.set(key, body);
-    byMention.set(index, body);
-    if (mention.label === 'BODY') for (const form of shortForms(key)) byShort.set(form, body);
-    before = mention;
+    const name = textOf(text, mention.core);
+    const key = keys.get(name) ?? bodyKey(name);
+    keys.set(name, key);
+    named.push({ index, mention, name, key });
   });
-  return { byMention, byName };
+  const joiner = new BodyJoiner(text, keysByAcronym(named));
+  const byMention = new Map<number, Referent>();
+  named.forEach((body, at) => {
+    byMention.set(body.index, joiner.join(body, named[at - 1]));
+  });
+  return { byMention, byName: joiner.byName };
 }

@@ -13,14 +13,27 @@ const KIND_NOUNS: ReadonlyMap<string, SourceKind> = new Map([
   ['agency', 'NEWS_AGENCY'] as const,
 ]);
 
-const COMPANY_NOUNS = new Set('company firm corporation group'.split(' '));
+/** Nouns for a body of any name, and what it may be: 'the company', 'the agency'. */
+const GENERAL_NOUNS: ReadonlyMap<string, readonly SourceKind[]> = new Map<string, readonly SourceKind[]>([
+  ...[
+    'company',
+    'firm',
+    'corporation',
+    'group',
+    'charity',
+    'organisation',
+    'organization',
+    'institution',
+  ].map((noun): [string, readonly SourceKind[]] => [noun, ['ORGANISATION']]),
+  ['agency', ['ORGANISATION', 'GOVERNMENT']],
+]);
 const DEFINITE = /^the\s/i;
 
 /** Named bodies met so far, for 'the ministry', 'the newspaper', 'the company'. */
 export class BodyDescriptions {
   readonly #byWord = new Map<string, Referent>();
   readonly #byKind = new Map<SourceKind, Referent>();
-  readonly #organisations = new Set<Referent>();
+  readonly #allOfKind = new Map<SourceKind, Set<Referent>>();
 
   /** Notes a body that was named. */
   meet(view: ArticleView, index: number, body: Referent): void {
@@ -29,7 +42,7 @@ export class BodyDescriptions {
     const kind = kindOfNamed(name, 'BODY');
     for (const word of wordsOf(lowered(name))) this.#byWord.set(word, body);
     this.#byKind.set(kind, body);
-    if (kind === 'ORGANISATION') this.#organisations.add(body);
+    this.#allOfKind.set(kind, (this.#allOfKind.get(kind) ?? new Set()).add(body));
   }
 
   /** The named body that a definite description means; undefined when none was met or several may be meant. */
@@ -39,8 +52,12 @@ export class BodyDescriptions {
     const named = this.#byWord.get(noun);
     if (named) return named;
     const kind = KIND_NOUNS.get(noun);
-    if (kind) return this.#byKind.get(kind);
-    if (!COMPANY_NOUNS.has(noun) || this.#organisations.size !== 1) return undefined;
-    return [...this.#organisations][0];
+    const ofKind = kind && this.#byKind.get(kind);
+    return ofKind ?? this.#onlyOne(GENERAL_NOUNS.get(noun) ?? []);
+  }
+
+  #onlyOne(kinds: readonly SourceKind[]): Referent | undefined {
+    const bodies = kinds.flatMap((kind) => [...(this.#allOfKind.get(kind) ?? [])]);
+    return bodies.length === 1 ? bodies[0] : undefined;
   }
 }

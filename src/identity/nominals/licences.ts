@@ -83,6 +83,17 @@ export class Licences {
   }
 }
 
+const POSSESSION = /^['’]s? $/;
+
+/** "Peru's" before 'president Ana Ruiz': a place or body that possesses the role, which it stands outside of. */
+function possessorOf(text: string, mentions: readonly Mention[], index: number): string {
+  const [before, { start }] = [mentions[index - 1], mentions[index]!];
+  if (before?.kind !== 'NAME' || before.label === 'PERSON') return '';
+  return POSSESSION.test(text.slice(before.end, Math.min(start, before.end + 4)))
+    ? `${textOf(text, before)}'s `
+    : '';
+}
+
 /** The licences that the roles printed with names give. */
 export function readLicences(
   text: string,
@@ -92,7 +103,7 @@ export function readLicences(
   const licences = new Licences();
   for (const [index, person] of people) {
     const role = mentions[index]?.role;
-    if (role) licences.add(person, textOf(text, role));
+    if (role) licences.add(person, possessorOf(text, mentions, index) + textOf(text, role));
   }
   return licences;
 }

@@ -1,7 +1,8 @@
 import type { ParagraphKind } from '../../model/paragraph.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import type { ArticleView } from '../article-view.js';
-import { type Bodies, bodyKey } from '../bodies/bodies.js';
+import type { Bodies } from '../bodies/bodies.js';
+import { bodyKey } from '../bodies/body-key.js';
 import type { Referent } from '../referent.js';
 import { textOf } from '../words.js';
 import type { EntityBook } from './entity-book.js';

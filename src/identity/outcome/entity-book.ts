@@ -3,7 +3,7 @@ import type { ArticleView } from '../article-view.js';
 import { nameWords } from '../people/name-forms.js';
 import type { Referent } from '../referent.js';
 import { lowered } from '../words.js';
-import { personEntity } from './person-entity.js';
+import { personByOffice, personEntity } from './person-entity.js';
 import { creditedSource, sourceEntity } from './source-entity.js';
 
 const keyOf = ({ kind, name }: Entity): string =>
@@ -21,7 +21,11 @@ export class EntityBook {
   }
 
   person(referent: Referent): number {
-    return this.#of(referent, () => personEntity(this.#view.text, this.#view.mentions, referent));
+    return this.#of(referent, () =>
+      referent.holder
+        ? personByOffice(this.#view, referent.holder, referent.mentions)
+        : personEntity(this.#view.text, this.#view.mentions, referent),
+    );
   }
 
   /** Two referents printed alike are one source: 'officials' here and 'officials' there. */

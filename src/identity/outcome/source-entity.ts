@@ -2,7 +2,7 @@ import { findCountry } from '../../lexicon/en/countries.js';
 import { AFFILIATIONS } from '../../lexicon/en/organisations.js';
 import type { Source, SourceKind } from '../../model/entity.js';
 import { type ArticleView, coreAt, wordsAt } from '../article-view.js';
-import { bodyKey } from '../bodies/bodies.js';
+import { bodyKey } from '../bodies/body-key.js';
 import { kindOfDescribed, kindOfNamed } from '../bodies/source-kind.js';
 import type { Referent } from '../referent.js';
 import { lowered, withoutDeterminer } from '../words.js';
@@ -37,7 +37,7 @@ function startsSentence({ segmentation: { tokens }, mentions }: ArticleView, ind
 /** Somebody or something without a name, as printed without its article: 'police', 'state media', 'two officials'. */
 function describedSource(view: ArticleView, referent: Referent): Source {
   const first = referent.mentions[0] ?? 0;
-  return source(printedName(view, first), kindOfDescribed(coreAt(view, first)), []);
+  return source(printedName(view, first), kindOfDescribed(wordsAt(view, first)), []);
 }
 
 /** A source as the article shows it. */

@@ -1,10 +1,12 @@
 import { NAME_SUFFIXES } from '../../lexicon/en/titles.js';
 import { lowered } from '../words.js';
 
+const MARK = /["“”‘«»]/u;
 const NICKNAME = /\s*["“”‘«»]\s?[^"“”’«»]{1,30}["“”’«»]\s*/gu;
 
 /** 'Robert “Bob” Lee' without 'Bob', white space made single. */
-export const plainName = (name: string): string => name.replace(NICKNAME, ' ').replace(/\s+/g, ' ').trim();
+export const plainName = (name: string): string =>
+  MARK.test(name) ? name.replace(NICKNAME, ' ').replace(/\s+/g, ' ').trim() : name;
 
 /** The words by which names are compared: lower case, no suffix, no full stop. */
 export function nameWords(name: string): readonly string[] {
@@ -16,11 +18,17 @@ export function nameWords(name: string): readonly string[] {
   return proper.length > 0 ? proper : words;
 }
 
-/** Keys under which a full name is also known, beside itself: first and last word, and by initial. */
-export function shorterForms(words: readonly string[]): readonly string[] {
+/** 'tom hale' for 'Tom Rufus Hale'. */
+export const contracted = (words: readonly string[]): string => `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+
+/** 't. hale' for 'Tom Rufus Hale'. */
+export const byInitial = (words: readonly string[]): string =>
+  `${(words[0] ?? '').slice(0, 1)}. ${words.at(-1) ?? ''}`;
+
+/** The surname with one of the names between, 'rufus hale' for 'Tom Rufus Hale'; surname first, 'nakano ren' for 'Ren Nakano'. */
+export function otherOrders(words: readonly string[]): readonly string[] {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const byInitial = `${first.slice(0, 1)}. ${last}`;
-  return words.length > 2 ? [`${first} ${last}`, byInitial] : [byInitial];
+  return words.length === 2 ? [`${last} ${first}`] : middleForms(words).map((word) => `${word} ${last}`);
 }
 
 /** Surname forms of a full name: 'doorn' and 'van doorn' for 'Ilse van Doorn'. */
@@ -30,7 +38,10 @@ export function surnameForms(words: readonly string[]): readonly string[] {
   return rest === last ? [last] : [last, rest];
 }
 
-/** First name, its halves when it is a double one, and the words between: 'otto' for 'Otto-7Lindqvist'. */
-export function givenForms(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
+/** First name, and its halves when it is a double one: 'otto' for 'Otto-7Lindqvist'. */
+export function givenForms([first = '']: readonly string[]): readonly string[] {
+  return first.includes('-') ? [first, ...first.split('-')] : [first];
 }
+
+/** The words between: 'rufus' for 'Tom Rufus Hale'. */
+export const middleForms = (words: readonly string[]): readonly string[] => words.slice(1, -1);

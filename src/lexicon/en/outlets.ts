@@ -71,3 +71,8 @@ const NAMED_BODIES = bodiesByName();
 
 /** The body that a lower-case name without article is known for: 'reuters', 'kremlin'. */
 export const findNamedBody = (lower: string): NamedBody | undefined => NAMED_BODIES.get(lower);
+
+const COINED_OUTLET = /\p{L}{3}(?:wire|press|news|leaks|media)$/u;
+
+/** How names of outlets are coined: 'Northwire', 'Tarnpress'. Not 'Wire' alone, nor 'espressos'. */
+export const isCoinedOutlet = (form: string): boolean => COINED_OUTLET.test(form);

@@ -3,6 +3,8 @@ import { isWord } from '../token-shape.js';
 import type { PassageRange, View } from '../view.js';
 
 const FEWEST_WORDS = 3;
+/** A guess: nothing was measured in other languages. */
+const FOREIGN_CONFIDENCE = 0.5;
 
 const wordCount = (view: View, { from, to }: PassageRange): number => {
   let words = 0;
@@ -24,4 +26,5 @@ export const foreignStatements = (view: View): readonly Statement[] =>
       relay: null,
       method: 'none',
       reason: 'Speakers are found in English text only.',
+      confidence: FOREIGN_CONFIDENCE,
     }));

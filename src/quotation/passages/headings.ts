@@ -5,6 +5,8 @@ import { type PassageRange, paragraphOf, type TokenRange, type View } from '../v
 const HEADINGS = /^(?:HEADLINE|SUBHEADING)$/;
 /** Words are compared by so many first letters: 'isolated' and 'isolate', 'closing' and 'closed'. */
 const STEM = 5;
+/** A cautious guess: gold data hold next to none. */
+const HEADING_CONFIDENCE = 0.3;
 
 const kindAt = (view: View, token: number): string =>
   view.segmentation.paragraphs[view.tokens.paragraph(token)]?.kind ?? 'BODY';
@@ -79,6 +81,7 @@ export function headedStatement(
     speaker: source?.speaker ?? null,
     relay: null,
     method: source ? 'heading' : 'none',
+    confidence: HEADING_CONFIDENCE,
     reason: source
       ? 'Sums up what the same speaker says below the heading.'
       : 'No quotation below the heading resembles it.',

@@ -1,9 +1,6 @@
-import { findCueForm } from '../../lexicon/en/cue-verbs.js';
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../../lexicon/en/function-words.js';
+import { DETERMINERS } from '../../lexicon/en/function-words.js';
 import { endsClause, isCapitalised, isWord } from '../token-shape.js';
 import { type PassageRange, paragraphOf, type TokenRange, type View } from '../view.js';
-
-const FEWEST_WORDS = 4;
 
 function wordsOf(view: View, { from, to }: TokenRange): readonly number[] {
   const words: number[] = [];
@@ -24,12 +21,6 @@ export function isTitle(view: View, range: TokenRange): boolean {
 const endsLikeSpeech = (view: View, { from, to, passage }: PassageRange): boolean =>
   to - from > 1 && /^(?:[.,?!…]|\.\.\.|[–—-]|--)$/.test(view.tokens.form(passage.closed ? to - 2 : to - 1));
 
-const hasVerb = (view: View, words: readonly number[]): boolean =>
-  words.some((word) => {
-    const lower = view.tokens.lower(word);
-    return AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower) || findCueForm(lower) !== undefined;
-  });
-
 /** '... she said. “Not now.”': a sentence in marks of its own, however short. */
 export function isSentence(view: View, range: PassageRange): boolean {
   const before = range.from - 1;
@@ -46,14 +37,10 @@ export function fillsParagraph(view: View, range: PassageRange): boolean {
   return range.from === paragraph.from && wordsOf(view, { from: range.to, to: paragraph.to }).length === 0;
 }
 
-/**
- * Tells speech from scare quotes, nicknames and titles of works, for passages that no cue announces.
- * Speech: '“We were never asked about it.”' Not: 'Tom “Moose” Hale', 'the so-called “quiet zone”', 'in “The Long Way Home”'.
- */
-export function isSpeech(view: View, range: PassageRange): boolean {
-  const words = wordsOf(view, range);
-  if (fillsParagraph(view, range)) return words.length > 1;
-  const isLong = words.length >= FEWEST_WORDS;
-  if (!isLong) return false;
-  return endsLikeSpeech(view, range) ? !isTitle(view, range) || hasVerb(view, words) : false;
+/** '“First we lost the mill,” she said, and after a while, “then the shop.”': goes on with the sentence of the passage before. */
+export function goesOn(view: View, before: PassageRange | undefined, range: PassageRange): boolean {
+  const { tokens } = view;
+  if (!before || tokens.sentence(before.to - 1) !== tokens.sentence(range.from)) return false;
+  const isOpen = tokens.form(before.to - 2) === ',' && tokens.form(range.from - 1) === ',';
+  return isOpen && !isCapitalised(tokens, range.from + 1) && endsLikeSpeech(view, range);
 }

@@ -1,7 +1,7 @@
-import type { Claims } from '../claims.js';
+import { Claims } from '../grammar/claims.js';
 import type { Statement } from '../statement.js';
 import type { PassageRange, TokenRange, View } from '../view.js';
-import { isSentence, isSpeech } from './is-speech.js';
+import { goesOn, isSentence } from './is-speech.js';
 
 /** Passages in marks, each with the statement that it belongs to. */
 interface Placing {
@@ -88,12 +88,29 @@ class Placer {
   }
 }
 
+/** True when a passage too short to tell by itself goes on with the quote that its paragraph has. */
+const isPartOf = (view: View, index: number): boolean =>
+  isSentence(view, view.passages[index]!) || goesOn(view, view.passages[index - 1], view.passages[index]!);
+
+function claimsOf(view: View, announced: readonly Statement[]): Claims {
+  const claims = new Claims(view.tokens.length);
+  announced.forEach(({ pieces }, statement) => {
+    for (const piece of pieces) claims.take(statement, piece);
+  });
+  return claims;
+}
+
 /**
- * Gives each passage that no cue announced to a quote, if it is speech: to the one it continues over a paragraph's
+ * Gives each passage that no cue announced to a quote, if it is among the `speech`: to the one it continues over a paragraph's
  * end, to the one before it in the paragraph ('“Yes,” she said. “We will.”'), or to the one after it
  * ('“Yes. We will.” She paused. “Soon,” she said.').
  */
-export function placePassages(view: View, claims: Claims): Placing {
+export function placePassages(
+  view: View,
+  announced: readonly Statement[],
+  speech: ReadonlyMap<PassageRange, number>,
+): Placing {
+  const claims = claimsOf(view, announced);
   const ahead = ownersAhead(view, claims);
   const placer = new Placer();
   view.passages.forEach((range, index) => {
@@ -101,7 +118,7 @@ export function placePassages(view: View, claims: Claims): Placing {
     if (!continues && !sameParagraph(view.passages[index - 1], range)) placer.startAfresh();
     const own = ownerOf(claims, range);
     if (own >= 0) placer.follow(own);
-    else if (continues || isSpeech(view, range) || (placer.isOpen && isSentence(view, range)))
+    else if (continues || speech.has(range) || (placer.isOpen && isPartOf(view, index)))
       placer.place(range, ahead[index] ?? -1);
   });
   return placer;

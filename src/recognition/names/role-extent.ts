@@ -38,7 +38,14 @@ const joinsRoles = (words: ArticleWords, index: number): boolean =>
   has(words, index - 1, TRAIT.ROLE | TRAIT.OFFICE) &&
   !has(words, index - 2, TRAIT.GIVEN);
 
+const DEMONYM_SHAPE = /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u;
+
+/** 'Marovian' before 'President', though no list has it; not 'Vivian' before 'president', which has no capital. */
+const isLikelyDemonym = (words: ArticleWords, index: number): boolean =>
+  has(words, index + 1, TRAIT.CAPITAL) && DEMONYM_SHAPE.test(words.tokens.form(index));
+
 const isPart = (words: ArticleWords, index: number): boolean =>
+  isLikelyDemonym(words, index) ||
   (has(words, index, PART) && !has(words, index, TRAIT.FUNCTION)) ||
   (has(words, index, TRAIT.LOWER) && words.tokens.form(index).includes('-')) ||
   joinsRoles(words, index);

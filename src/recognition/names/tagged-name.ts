@@ -1,3 +1,4 @@
+import type { WordColumns } from '../../learning/words/word-columns.js';
 import type { MentionLabel } from '../../model/mention.js';
 import type { ArticleWords } from '../words/article-words.js';
 
@@ -13,7 +14,7 @@ export interface TaggedName extends TokenRange {
 }
 
 /**
- * Finds names, in reading order and without overlap. Rules here; a trained model can take their place: titles,
- * roles, gender, nominals and pronouns do not depend on how names are found.
+ * Finds names, in reading order and without overlap. Titles, roles, gender, nominals and pronouns do not depend on how
+ * names are found.
  */
-export type NameTagger = (words: ArticleWords) => readonly TaggedName[];
+export type NameTagger = (words: ArticleWords, columns: WordColumns) => readonly TaggedName[];

@@ -12,8 +12,6 @@ export interface ArticleWords {
   readonly traits: Int32Array;
   /** Words that the article prints in lower case somewhere. */
   readonly lowerWords: ReadonlySet<string>;
-  /** Pairs of capitalised words, in lower case, that stand together where no sentence begins: 'bay lines'. */
-  readonly capitalPairs: ReadonlySet<string>;
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -103,17 +101,7 @@ export function articleWords(segmentation: Segmentation): ArticleWords {
     if (traits[i]! & TRAIT.LOWER) lowerWords.add(tokens.form(i));
   }
   for (const sentence of sentenceRanges(tokens)) markPlaced(tokens, traits, sentence);
-  return { segmentation, tokens, traits, lowerWords, capitalPairs: capitalPairsOf(tokens, traits) };
-}
-
-function capitalPairsOf(tokens: Tokens, traits: Int32Array): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    const isPair =
-      traits[i]! & traits[i - 1]! & TRAIT.CAPITAL && !((traits[i]! | traits[i - 1]!) & TRAIT.PLACED);
-    if (isPair) pairs.add(`${tokens.lower(i - 1)} ${tokens.lower(i)}`);
-  }
-  return pairs;
+  return { segmentation, tokens, traits, lowerWords };
 }
 
 /** True when token `index` has at least one of the traits; false outside of the article. */

@@ -1,12 +1,20 @@
 import type { z } from 'zod';
-import { SETTINGS, type Setting, type SettingName } from './settings.js';
+import { SETTINGS, type Setting } from './settings.js';
 
-export type ServerConfiguration = {
-  readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]['schema']>;
+type Settings = Readonly<Record<string, Setting<unknown>>>;
+
+export type ValuesOf<Chosen extends Settings> = {
+  readonly [Name in keyof Chosen]: z.output<Chosen[Name]['schema']>;
 };
 
+export type ServerConfiguration = ValuesOf<typeof SETTINGS>;
+
 /** Values as given on the command line; what is undefined was not given. */
-export type Flags = { readonly [Name in SettingName]?: string | number | boolean | undefined };
+export type FlagsOf<Chosen extends Settings> = {
+  readonly [Name in keyof Chosen]?: string | number | boolean | undefined;
+};
+
+export type Flags = FlagsOf<typeof SETTINGS>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,7 +35,7 @@ interface Given {
 /** An empty variable is one that was not given, as shells and containers have it. */
 function given(
   { flag, variable, default: standard }: Setting<unknown>,
-  fromFlag: Flags[SettingName],
+  fromFlag: string | number | boolean | undefined,
   environment: Environment,
 ): Given {
   if (fromFlag !== undefined) return { from: flag, text: String(fromFlag) };
@@ -40,14 +48,22 @@ function given(
  * @param environment `process.env`
  * @throws ConfigurationError that names every wrong setting
  */
-export function readConfiguration(flags: Flags, environment: Environment): ServerConfiguration {
+export function readSettings<Chosen extends Settings>(
+  settings: Chosen,
+  flags: FlagsOf<Chosen>,
+  environment: Environment,
+): ValuesOf<Chosen> {
   const problems: string[] = [];
-  const values = Object.entries(SETTINGS).map(([name, setting]) => {
-    const { from, text } = given(setting, flags[name as SettingName], environment);
+  const values = Object.entries(settings).map(([name, setting]) => {
+    const { from, text } = given(setting, flags[name], environment);
     const result = setting.schema.safeParse(text);
     if (!result.success) problems.push(`${from} is ${JSON.stringify(text)}; it takes ${setting.takes}.`);
     return [name, result.data];
   });
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return Object.freeze(Object.fromEntries(values)) as ServerConfiguration;
+  return Object.freeze(Object.fromEntries(values)) as ValuesOf<Chosen>;
 }
+
+/** The settings of the server, read as `readSettings` does. */
+export const readConfiguration = (flags: Flags, environment: Environment): ServerConfiguration =>
+  readSettings(SETTINGS, flags, environment);

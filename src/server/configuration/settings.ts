@@ -24,7 +24,13 @@ function setting<Value>(name: string, rest: Omit<Setting<Value>, 'flag' | 'varia
   };
 }
 
-function wholeNumber(name: string, description: string, standard: number, low: number, high: number) {
+export function wholeNumber(
+  name: string,
+  description: string,
+  standard: number,
+  low: number,
+  high: number,
+): Setting<number> {
   return setting<number>(name, {
     description,
     takes: `a whole number from ${low} to ${high}`,
@@ -90,5 +96,3 @@ export const SETTINGS = {
     1_000_000_000,
   ),
 } as const satisfies Record<string, Setting<unknown>>;
-
-export type SettingName = keyof typeof SETTINGS;

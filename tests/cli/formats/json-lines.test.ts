@@ -60,6 +60,9 @@ describe('entities', () => {
   });
   const relabelled = (label: 'PLACE' | 'OTHER', name: string, entity: number | null): Article => ({
     ...named,
+    names: named.names.map((one) =>
+      named.text.slice(one.start, one.end) === name ? { ...one, label } : one,
+    ),
     mentions: named.mentions.map((mention) =>
       named.text.slice(mention.start, mention.end) === name ? { ...mention, label, entity } : mention,
     ),
@@ -78,7 +81,15 @@ describe('entities', () => {
 
   test('only names are listed, not pronouns or nominals', () => {
     const pronouns = named.mentions.map((mention) => ({ ...mention, kind: 'PRONOUN' as const }));
-    expect(names({ ...named, mentions: pronouns })).toEqual([]);
+    expect(names({ ...named, names: [], mentions: pronouns })).toEqual([]);
+  });
+
+  test('a name inside of a mention is called as its entity is, one outside of all as printed', () => {
+    const text = named.text;
+    const inside = { start: text.indexOf('Vardo'), end: text.indexOf('Vardo') + 5, label: 'BODY' as const };
+    expect(names({ ...named, names: [inside] })).toEqual(['ORG Radio Vardo']);
+    const alone = { start: text.indexOf('She'), end: text.indexOf('She') + 3, label: 'PERSON' as const };
+    expect(names({ ...named, names: [alone] })).toEqual(['PER She']);
   });
 });
 

@@ -1,0 +1,8 @@
+/** A line of gold that cannot be used, and where: its message is 'dev.jsonl:12: quotes[3].end lies behind the text'. */
+export class GoldError extends Error {
+  override readonly name = 'GoldError';
+
+  constructor(location: string, reason: string) {
+    super(`${location}: ${reason}`);
+  }
+}
