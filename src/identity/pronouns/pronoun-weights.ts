@@ -3,80 +3,80 @@
 
 /** Weights of PRONOUN_FEATURES, in their order. */
 export const PRONOUN_WEIGHTS: readonly number[] = [
-  0.23, // nobody
+  0.25, // nobody
   0.12, // nobody: in a quote
-  0.26, // nobody: none of known gender
+  0.31, // nobody: none of known gender
   0.15, // nobody: none near
-  -0.1, // nobody: several near
-  0.96, // SUBJECT, sentences on: 0
-  0.42, // SUBJECT, sentences on: 1
-  0.08, // SUBJECT, sentences on: 2
+  -0.11, // nobody: several near
+  0.94, // SUBJECT, sentences on: 0
+  0.43, // SUBJECT, sentences on: 1
+  0.07, // SUBJECT, sentences on: 2
   -0.05, // SUBJECT, sentences on: 3
-  -0.51, // SUBJECT, sentences on: 4-5
-  -0.58, // SUBJECT, sentences on: 6-9
-  -0.45, // SUBJECT, sentences on: 10+
-  0.69, // OBJECT, sentences on: 0
-  0.05, // OBJECT, sentences on: 1
-  -0.1, // OBJECT, sentences on: 2
-  -0.04, // OBJECT, sentences on: 3
+  -0.5, // SUBJECT, sentences on: 4-5
+  -0.59, // SUBJECT, sentences on: 6-9
+  -0.43, // SUBJECT, sentences on: 10+
+  0.7, // OBJECT, sentences on: 0
+  0.07, // OBJECT, sentences on: 1
+  -0.09, // OBJECT, sentences on: 2
+  -0.06, // OBJECT, sentences on: 3
   -0.23, // OBJECT, sentences on: 4-5
   -0.32, // OBJECT, sentences on: 6-9
   -0.12, // OBJECT, sentences on: 10+
   1.09, // POSSESSIVE, sentences on: 0
-  0.07, // POSSESSIVE, sentences on: 1
-  -0.05, // POSSESSIVE, sentences on: 2
-  -0.11, // POSSESSIVE, sentences on: 3
-  -0.29, // POSSESSIVE, sentences on: 4-5
-  -0.34, // POSSESSIVE, sentences on: 6-9
-  -0.41, // POSSESSIVE, sentences on: 10+
-  -0.29, // last by NAME
-  -0.25, // last by NOMINAL
-  0.3, // last by PRONOUN
-  0.17, // subject here
+  0.06, // POSSESSIVE, sentences on: 1
+  -0.06, // POSSESSIVE, sentences on: 2
+  -0.1, // POSSESSIVE, sentences on: 3
+  -0.32, // POSSESSIVE, sentences on: 4-5
+  -0.32, // POSSESSIVE, sentences on: 6-9
+  -0.42, // POSSESSIVE, sentences on: 10+
+  -0.3, // last by NAME
+  -0.23, // last by NOMINAL
+  0.28, // last by PRONOUN
+  0.15, // subject here
   0.05, // subject one sentence ago
   -0.37, // subject earlier
-  -0.22, // speaker here
-  0.22, // speaker one sentence ago
-  -0.07, // speaker earlier
+  -0.15, // speaker here
+  0.24, // speaker one sentence ago
+  -0.06, // speaker earlier
   0.06, // first here
-  0.33, // first one sentence ago
-  -0.16, // first earlier
+  0.31, // first one sentence ago
+  -0.15, // first earlier
   0.11, // possessor here
-  -0.18, // possessor one sentence ago
-  -0.3, // possessor earlier
+  -0.17, // possessor one sentence ago
+  -0.34, // possessor earlier
   -0.05, // behind preposition here
-  -0.06, // behind preposition one sentence ago
-  -0.49, // behind preposition earlier
-  1.03, // same paragraph
+  -0.07, // behind preposition one sentence ago
+  -0.53, // behind preposition earlier
+  1.04, // same paragraph
   0.27, // reflects or possesses for the subject
-  0.49, // both open a sentence
-  0.51, // both subjects
-  0.47, // latest
-  -0.16, // second latest
-  -0.17, // third latest
-  -0.36, // earlier than third
-  0.18, // gender known
-  0.91, // called so
-  -0.1, // called otherwise
-  0.26, // chained here
+  0.5, // both open a sentence
+  0.5, // both subjects
+  0.46, // latest
+  -0.18, // second latest
+  -0.16, // third latest
+  -0.37, // earlier than third
+  0.22, // gender known
+  0.9, // called so
+  -0.17, // called otherwise
+  0.28, // chained here
   0.4, // chained one sentence ago
-  0.39, // chained earlier
-  -0.28, // only described
-  -0.16, // named once
-  0.09, // named twice
-  -0.09, // named 3 to 5 times
-  0.2, // named 6 times or more
-  0.21, // named most
-  0.08, // named most and opens
-  0.07, // named first
-  -0.25, // seen once
-  0.01, // seen 2 or 3 times
-  0.09, // seen 4 times or more
-  -1.31, // speaks this quote
-  0.52, // seen in this quote
-  0.01, // seen in another quote
-  -0.09, // seen in quotes only
-  0.07, // last speaker and both speak
-  -1.59, // name follows
-  -0.26, // name follows possessive
+  0.35, // chained earlier
+  -0.27, // only described
+  -0.13, // named once
+  0.04, // named twice
+  -0.06, // named 3 to 5 times
+  0.16, // named 6 times or more
+  0.22, // named most
+  0.07, // named most and opens
+  0.08, // named first
+  -0.27, // seen once
+  -0.02, // seen 2 or 3 times
+  0.11, // seen 4 times or more
+  -1.29, // speaks this quote
+  0.57, // seen in this quote
+  0.06, // seen in another quote
+  -0.05, // seen in quotes only
+  0.03, // last speaker and both speak
+  -1.58, // name follows
+  -0.24, // name follows possessive
 ];
