@@ -7,7 +7,9 @@ import { type Candidate, candidatesOf } from '../../src/quotation/selection/cand
 import { type SelectionModel, select, weigh } from '../../src/quotation/selection/selector.js';
 import { SpeakerFinder } from '../../src/quotation/speakers/speaker-finder.js';
 import { type LearningPlan, STANDARD_PLAN } from '../learner/ada-grad.js';
+import type { ContextTable } from '../learner/contexts.js';
 import { floatWeights } from '../learner/float-weights.js';
+import { meanOfSeeds } from '../learner/mean-of-seeds.js';
 import { trainLogistic } from '../learner/train-logistic.js';
 import { trainRanker } from '../learner/train-ranker.js';
 import { type TreePlan, trainTrees } from '../learner/train-trees.js';
@@ -53,13 +55,18 @@ function trainPointers(
   announcements: readonly Announcements[],
 ): Crossed<PointerModel> {
   const contexts = pointerContexts(texts, announcements);
+  const point = (table: ContextTable, chosen: Chosen) =>
+    floatWeights(meanOfSeeds(SEEDS, PLANS.pointers, (plan) => trainRanker(table, plan, chosen)));
   return crossed((chosen) => ({
-    startBehind: floatWeights(trainRanker(contexts.startBehind, PLANS.pointers, chosen)),
-    endBehind: floatWeights(trainRanker(contexts.endBehind, PLANS.pointers, chosen)),
-    endBefore: floatWeights(trainRanker(contexts.endBefore, PLANS.pointers, chosen)),
-    startBefore: floatWeights(trainRanker(contexts.startBefore, PLANS.pointers, chosen)),
+    startBehind: point(contexts.startBehind, chosen),
+    endBehind: point(contexts.endBehind, chosen),
+    endBefore: point(contexts.endBefore, chosen),
+    startBefore: point(contexts.startBefore, chosen),
   }));
 }
+
+/** The pointers are means over these. */
+const SEEDS = [1, 2, 3];
 
 const TREES: TreePlan = {
   trees: 300,
