@@ -1,13 +1,4 @@
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isAdverb,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../lexicon/en/function-words.js';
+import { DETERMINERS, isAdverb, isFunctionWord } from '../lexicon/en/function-words.js';
 import { isLikelyVerb } from '../lexicon/en/person-verbs.js';
 import { isWord } from './token-shape.js';
 import { mentionOf, sentenceOf, type TokenRange, type View } from './view.js';
@@ -31,20 +22,12 @@ export function mentionRange(view: View, token: number): NounPhrase | null {
   return { from, to, mention };
 }
 
-const isFunctionWord = (lower: string): boolean =>
-  AUXILIARIES.has(lower) ||
-  CONJUNCTIONS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  RELATIVE_PRONOUNS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower);
-
 const isNounLike = (view: View, token: number): boolean => {
   const lower = view.tokens.lower(token);
   return isWord(view.tokens, token) && !isFunctionWord(lower) && !DETERMINERS.has(lower) && !isAdverb(lower);
 };
 
-const isPossessive = (view: View, token: number): boolean => /^['’]s?$/.test(view.tokens.form(token));
+export const isPossessive = (view: View, token: number): boolean => /^['’]s?$/.test(view.tokens.form(token));
 
 /** A run of nouns and adjectives that ends before `to`, with its determiner: 'the latest poll', "the party's chair". */
 function bareRun(view: View, to: number, limit: number): NounPhrase | null {

@@ -36,3 +36,12 @@ export const RELATIVE_PRONOUNS = wordSet('who which whom whose that where');
 
 export const isAdverb = (lower: string): boolean =>
   PLAIN_ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
+
+/** Words that hold a sentence together and name nothing; determiners are told apart. */
+export const isFunctionWord = (lower: string): boolean =>
+  AUXILIARIES.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  RELATIVE_PRONOUNS.has(lower) ||
+  SUBORDINATORS.has(lower) ||
+  SUBJECT_PRONOUNS.has(lower);

@@ -2,6 +2,7 @@ import type { FeatureBuffer } from '../../learning/feature-buffer.js';
 import { mix } from '../../learning/hash.js';
 import { PADDING } from '../../learning/words/word-columns.js';
 import type { Announcements } from '../announcing/announcements.js';
+import { cap, distanceClass, lengthClass } from '../prose/classes.js';
 import { type Prose, QUOTED } from '../prose/prose.js';
 
 /** A place between two tokens, and what stands beside it. */
@@ -14,17 +15,6 @@ enum Break {
 function breakAt({ sentence, paragraph, length }: Prose, b: number): number {
   if (b <= 0 || b >= length || paragraph[b - 1] !== paragraph[b]) return Break.PARAGRAPH;
   return sentence[b - 1] === sentence[b] ? Break.NONE : Break.SENTENCE;
-}
-
-const cap = (value: number, most: number): number => (value > most ? most : value);
-
-const FIRST_STEPS = 9;
-
-/** Distances told apart: each up to eight, then ever wider ones; the sign is kept. */
-function distanceClass(distance: number): number {
-  const size = Math.abs(distance);
-  const step = size < FIRST_STEPS ? size : 6 + Math.floor(2 * Math.log2(size - 6));
-  return distance < 0 ? -step : step;
 }
 
 /** Quoting state on both sides, and whether it is one and the same passage. */
@@ -130,10 +120,6 @@ export function addCueFeatures(prose: Prose, cue: number, b: number, out: Featur
   out.add(57, path);
   out.pair(58, path, cueClass);
   out.pair(59, path, lex[r]!);
-}
-
-function lengthClass(length: number): number {
-  return length < 4 ? length : Math.min(12, Math.floor(2 * Math.log2(length)));
 }
 
 /** First token of a span behind an opening mark and "that". */

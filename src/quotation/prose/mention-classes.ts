@@ -4,6 +4,9 @@ import type { View } from '../view.js';
 /** Set where a mention ends, in the class of its last token. */
 const LAST = 64;
 
+/** The class of a token's mention, wherever in the mention the token stands. */
+export const mentionClass = (column: number): number => column % LAST;
+
 const CLASSES_OF_KIND = 5;
 
 /** From 1: the kind, the label and the number of a mention; below LAST. */
@@ -28,10 +31,11 @@ export function mentionColumns(
     const isLast = view.mentionAt[i + 1] !== index;
     mentions[i] = index < 0 ? 0 : classOf(view, index) + (isLast ? LAST : 0);
     if (i > 0 && sentence[i - 1] === sentence[i])
-      mentionBack[i] = mentions[i - 1]! % LAST || mentionBack[i - 1]!;
+      mentionBack[i] = mentionClass(mentions[i - 1]!) || mentionBack[i - 1]!;
   }
   for (let i = length - 2; i >= 0; i--) {
-    if (sentence[i + 1] === sentence[i]) mentionAhead[i] = mentions[i + 1]! % LAST || mentionAhead[i + 1]!;
+    if (sentence[i + 1] === sentence[i])
+      mentionAhead[i] = mentionClass(mentions[i + 1]!) || mentionAhead[i + 1]!;
   }
   return { mentions, mentionBack, mentionAhead };
 }

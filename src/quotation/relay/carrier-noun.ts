@@ -2,10 +2,9 @@ import { AUXILIARIES, DETERMINERS, isAdverb } from '../../lexicon/en/function-wo
 import { kindOfHead } from '../../lexicon/en/organisations.js';
 import { carrierKind, MEDIA_PEOPLE, NEWS_BODIES } from '../../lexicon/en/relay-nouns.js';
 import { TIME_NOUNS } from '../../lexicon/en/time-words.js';
-import type { NounPhrase } from '../noun-phrase.js';
+import { isPossessive, type NounPhrase } from '../noun-phrase.js';
 import { isCapitalised } from '../token-shape.js';
 import { mentionOf, type TokenRange, type View } from '../view.js';
-import { isPossessive } from './noun-run.js';
 import { canPassOn, withMention } from './outlet-names.js';
 
 /** 'Morning Harbour host Jo Marsh': who leads a programme that is named. */

@@ -1,28 +1,11 @@
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../lexicon/en/function-words.js';
+import { DETERMINERS, isFunctionWord } from '../../lexicon/en/function-words.js';
 import { TIME_ADVERBS, WEEKDAYS } from '../../lexicon/en/time-words.js';
+import { isPossessive } from '../noun-phrase.js';
 import { isCapitalised, isWord } from '../token-shape.js';
 import { passageOf, sentenceOf, type TokenRange, type View } from '../view.js';
 
 const LONGEST = 12;
 const LONGEST_TITLE = 7;
-
-const isFunctionWord = (lower: string): boolean =>
-  AUXILIARIES.has(lower) ||
-  CONJUNCTIONS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  RELATIVE_PRONOUNS.has(lower) ||
-  SUBORDINATORS.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower);
-
-export const isPossessive = (view: View, token: number): boolean => /^['’]s?$/.test(view.tokens.form(token));
 
 const isArticle = (lower: string): boolean => /^(?:the|an?)$/.test(lower);
 

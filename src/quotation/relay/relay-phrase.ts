@@ -1,10 +1,10 @@
 import { DETERMINERS, POSSESSIVES } from '../../lexicon/en/function-words.js';
 import { carrierKind, EVENTS, GO_BETWEENS, MEDIA_PEOPLE } from '../../lexicon/en/relay-nouns.js';
-import type { NounPhrase } from '../noun-phrase.js';
+import { isPossessive, type NounPhrase } from '../noun-phrase.js';
 import { isWord } from '../token-shape.js';
 import { sentenceOf, type TokenRange, type View } from '../view.js';
 import { carrierHead, nameBehind } from './carrier-noun.js';
-import { isPossessive, runEnd, titleAt } from './noun-run.js';
+import { runEnd, titleAt } from './noun-run.js';
 import { initialsAt, outletAt, withMention } from './outlet-names.js';
 
 /** Words that can pass others' words on: a name, a title in marks, a noun for an outlet, a document or a go-between. */

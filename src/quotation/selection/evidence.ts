@@ -1,6 +1,7 @@
 import { PADDING } from '../../learning/words/word-columns.js';
 import { PARAGRAPH_KINDS } from '../../model/paragraph.js';
 import type { Announcements } from '../announcing/announcements.js';
+import { mentionClass } from '../prose/mention-classes.js';
 import { IS_VERB, type Prose, QUOTED, sentenceRange } from '../prose/prose.js';
 import type { WeighedCandidate } from './first-weighing.js';
 import { NEIGHBOURS, rivalryOf } from './rivalry.js';
@@ -122,7 +123,7 @@ function cuesInside(
 function speaking({ mentions }: Prose, { speaker, content: { from, to }, cue }: WeighedCandidate): Numbers {
   const { token, probability } = speaker;
   if (token < 0) return [-1, 0, probability, 0];
-  return [token >= from && token < to ? 1 : 0, token - cue, probability, mentions[token]! % 64];
+  return [token >= from && token < to ? 1 : 0, token - cue, probability, mentionClass(mentions[token]!)];
 }
 
 /** Where the words stand, what stands beside them, and what the rules of grammar make of it. */

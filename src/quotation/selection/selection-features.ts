@@ -2,21 +2,17 @@ import type { FeatureBuffer } from '../../learning/feature-buffer.js';
 import { PADDING } from '../../learning/words/word-columns.js';
 import type { Announcements } from '../announcing/announcements.js';
 import type { Content } from '../pointers/content-finder.js';
+import { lengthClass } from '../prose/classes.js';
+import { mentionClass } from '../prose/mention-classes.js';
 import { type Prose, QUOTED } from '../prose/prose.js';
 import type { Candidate } from './candidates.js';
 import type { Rivalry } from './rivalry.js';
-
-/** See prose/mention-classes.ts. */
-const LAST_OF_MENTION = 64;
 
 /** Log-odds in half steps, from -9 to 9. */
 function oddsClass(probability: number): number {
   const odds = Math.log((probability + 1e-5) / (1 - probability + 1e-5));
   return Math.max(-9, Math.min(9, Math.round(2 * odds)));
 }
-
-const lengthClass = (length: number): number =>
-  length < 4 ? length : Math.min(12, Math.floor(2 * Math.log2(length)));
 
 /** How the words fit the marks: 0 none; 1 they are a passage; 2 they open with one; 3 they end with one; 4 marks inside; 5 they lie inside of one. */
 function fitOf({ passage, quoted, marks, view }: Prose, { content: { from, to } }: Candidate): number {
@@ -110,7 +106,7 @@ function addSpeaker(
 ): void {
   const { speaker, content, cue } = candidate;
   const speaks = speakerClass(candidate);
-  const who = speaker.token < 0 ? 0 : prose.mentions[speaker.token]! % LAST_OF_MENTION;
+  const who = speaker.token < 0 ? 0 : mentionClass(prose.mentions[speaker.token]!);
   out.pair(90, speaks, content.side);
   out.triple(91, speaks, oddsClass(speaker.probability) >> 1, content.side);
   out.triple(92, speaks, jointClass, fit);

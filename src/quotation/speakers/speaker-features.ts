@@ -2,6 +2,7 @@ import type { FeatureBuffer } from '../../learning/feature-buffer.js';
 import { mix } from '../../learning/hash.js';
 import { PADDING } from '../../learning/words/word-columns.js';
 import type { Announcements } from '../announcing/announcements.js';
+import { cap, distanceClass } from '../prose/classes.js';
 import type { Prose } from '../prose/prose.js';
 import type { TokenRange } from '../view.js';
 
@@ -9,14 +10,6 @@ import type { TokenRange } from '../view.js';
 export interface Contents {
   readonly behind: TokenRange | null;
   readonly before: TokenRange | null;
-}
-
-const cap = (value: number, most: number): number => (value > most ? most : value);
-
-function distanceClass(distance: number): number {
-  const size = Math.abs(distance);
-  const step = size < 9 ? size : 6 + Math.floor(2 * Math.log2(size - 6));
-  return distance < 0 ? -step : step;
 }
 
 const LONGEST_PATH = 7;

@@ -1,6 +1,7 @@
 import type { FeatureBuffer } from '../../learning/feature-buffer.js';
 import { PADDING, TRAITS } from '../../learning/words/word-columns.js';
 import type { Announcements } from '../announcing/announcements.js';
+import { cap } from '../prose/classes.js';
 import { isWordAt, type Prose, paragraphRange, sentenceRange } from '../prose/prose.js';
 import type { PassageRange } from '../view.js';
 
@@ -9,8 +10,6 @@ export interface Before {
   /** Paragraphs back to the last quote; large when there is none. */
   readonly paragraphs: number;
 }
-
-const cap = (value: number, most: number): number => (value > most ? most : value);
 
 const sizeClass = (words: number): number => (words < 6 ? words : cap(4 + Math.floor(Math.log2(words)), 11));
 
