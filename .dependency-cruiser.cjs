@@ -23,11 +23,17 @@ const MAY_IMPORT = {
   ],
   evaluation: ['text', 'model'],
   corpus: ['text', 'model'],
-  graphql: ['model', 'corpus'],
+  access: [],
+  desk: ['text', 'model', 'corpus'],
+  search: ['text', 'model', 'corpus'],
+  proof: ['text', 'model', 'corpus'],
+  export: ['text', 'model', 'corpus'],
+  graphql: ['access', 'text', 'model', 'corpus', 'desk', 'search', 'proof'],
   sdk: [],
-  server: ['text', 'model', 'reader', 'pipeline', 'identity', 'corpus', 'graphql'],
-  cli: ['text', 'model', 'reader', 'pipeline', 'identity', 'evaluation', 'corpus', 'graphql', 'server'],
 };
+const SERVED = [...MAY_IMPORT.graphql, 'reader', 'pipeline', 'identity', 'export', 'graphql'];
+MAY_IMPORT.server = SERVED;
+MAY_IMPORT.cli = [...SERVED, 'evaluation', 'server'];
 
 const layerRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
+import type { CorpusObserver } from './corpus-observer.js';
 import { Library } from './directory/library.js';
 import type { AnyNode, Graph, GraphCounts } from './graph.js';
 import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
@@ -30,6 +31,7 @@ export interface AddResult {
 export class Corpus implements Graph {
   readonly #library: Library;
   readonly #pool = new StringPool();
+  readonly #observers: CorpusObserver[] = [];
 
   constructor(identity: CrossArticleIdentity) {
     this.#library = new Library(identity);
@@ -45,16 +47,22 @@ export class Corpus implements Graph {
       throw new RangeError(`the id of an article begins with 'article_', not '${id}'`);
     const old = this.article(id);
     if (old?.contentHash === article.contentHash) return { status: 'UNCHANGED', id };
-    if (old !== null) this.#library.take(old);
-    this.#library.put(new ArticleRecord(article, this.#pool, this.#library));
+    if (old !== null) this.#take(old);
+    this.#put(new ArticleRecord(article, this.#pool, this.#library));
     return { status: old === null ? 'ADDED' : 'REPLACED', id };
   }
 
   /** False when there is no such article. */
   remove(articleId: string): boolean {
     const article = this.article(articleId);
-    if (article !== null) this.#library.take(article);
+    if (article !== null) this.#take(article);
     return article !== null;
+  }
+
+  /** Tells the observer of the articles that are here, then of every one that comes or goes. */
+  observe(observer: CorpusObserver): void {
+    for (const article of this.#library.shelf) observer.onPut(article);
+    this.#observers.push(observer);
   }
 
   get counts(): GraphCounts {
@@ -114,5 +122,15 @@ export class Corpus implements Graph {
 
   sources(query: SourceQuery): Connection<SourceRecord> {
     return listSources(this.#library, query);
+  }
+
+  #put(article: ArticleRecord): void {
+    this.#library.put(article);
+    for (const observer of this.#observers) observer.onPut(article);
+  }
+
+  #take(article: ArticleRecord): void {
+    this.#library.take(article);
+    for (const observer of this.#observers) observer.onTake(article);
   }
 }

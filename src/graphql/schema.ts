@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { type AuthCheckerFn, buildSchemaSync } from 'type-graphql';
+import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import type { GraphContext } from './context.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -16,6 +18,10 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
     if (isInterfaceType(type)) type.resolveType = (node: AnyNode) => node.__typename;
   }
 }
+
+/** For fields marked `@Authorized<Role>(...)`: any one of the roles will do. */
+const mayUse: AuthCheckerFn<GraphContext, Role> = ({ context: { viewer } }, roles) =>
+  roles.some((role) => mayActAs(viewer, role));
 
 /** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
 function describeQuery(schema: GraphQLSchema): void {
@@ -34,6 +40,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
     ],
+    authChecker: mayUse,
     validate: false,
   });
   resolveInterfacesSynchronously(schema);

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
-import type { Graph } from '../corpus/graph.js';
 import { buildVerbatimSchema } from '../graphql/schema.js';
+import type { Services } from '../graphql/services.js';
 import { createApolloServer } from './apollo/apollo-server.js';
 import { closeWithin, unusedConnections } from './close-server.js';
 import type { ServerConfiguration } from './configuration/configuration.js';
@@ -19,12 +19,12 @@ export interface RunningServer {
 const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
 
 /**
- * Serves a graph over HTTP until it is closed.
+ * Serves the graph over HTTP until it is closed.
  * @param logger by default one that writes JSON lines to stderr at `configuration.logLevel`
  * @throws ListenError when the address cannot be had
  */
 export async function startServer(
-  graph: Graph,
+  services: Services,
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
 ): Promise<RunningServer> {
@@ -32,7 +32,7 @@ export async function startServer(
   const isStopping = () => closing !== undefined;
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
-  const app = await createHttpServer({ graph, apollo, configuration, logger, isStopping });
+  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {

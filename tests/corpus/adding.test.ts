@@ -30,6 +30,20 @@ describe('adding', () => {
     expect(corpus.counts).toEqual({ articles: 0, paragraphs: 0, quotes: 0, persons: 0, sources: 0 });
   });
 
+  it('tells observers of every article that is there, comes or goes', () => {
+    const corpus = corpusOf([first]);
+    const told: string[] = [];
+    corpus.observe({
+      onPut: ({ contentHash }) => void told.push(`put ${contentHash}`),
+      onTake: ({ contentHash }) => void told.push(`take ${contentHash}`),
+    });
+    corpus.add({ ...first });
+    corpus.add(second);
+    corpus.remove('article_a');
+    const [old, young] = [first.contentHash, second.contentHash];
+    expect(told).toEqual([`put ${old}`, `take ${old}`, `put ${young}`, `take ${young}`]);
+  });
+
   it('is the same whatever the order of coming, and whatever came between and is gone', () => {
     const shuffled = randomArticlesWithLoneNames.chain((articles) =>
       fc.tuple(

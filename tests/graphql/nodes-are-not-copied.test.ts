@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ANONYMOUS_READER } from '../../src/access/role.js';
 import type { ArticleNode, Graph } from '../../src/corpus/graph.js';
 import { buildVerbatimSchema } from '../../src/graphql/schema.js';
 
@@ -31,7 +32,7 @@ describe('serving copies nothing', () => {
     '{ node(id: "a") { __typename ... on Article { title quotes { totalCount } } } }',
   ])('%s', async (source) => {
     const node = new WatchedArticle();
-    const contextValue = { graph: graphOf(node), requestId: 'r' };
+    const contextValue = { graph: graphOf(node), requestId: 'r', viewer: ANONYMOUS_READER };
     const { data, errors } = await graphql({ schema: buildVerbatimSchema(), source, contextValue });
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {})[0]).toMatchObject({ title: 'Bridge opens', quotes: { totalCount: 12 } });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient, type QuoteKind, VerbatimError } from '../../src/sdk/index.js';
-import { failingGraph, serve } from '../server/support/served.js';
+import { failingServices, serve } from '../server/support/served.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { corpusOf } from '../support/corpus-of.js';
 
@@ -88,7 +88,7 @@ describe('the client throws a VerbatimError', () => {
   });
 
   it('with what data there is', async () => {
-    const { url: failing } = await serve(failingGraph('broken'));
+    const { url: failing } = await serve(failingServices('broken'));
     await expect(createClient({ url: failing }).quotesOfPerson({ id: 'x' })).rejects.toMatchObject({
       status: 200,
       code: 'INTERNAL_SERVER_ERROR',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/graphql/errors/error-codes.js';
 import { corpusOf } from '../support/corpus-of.js';
 import { ask, codesOf } from './support/ask.js';
-import { failingGraph, recordingLogger, serve } from './support/served.js';
+import { failingServices, recordingLogger, serve } from './support/served.js';
 import { TOWN_NEWS } from './support/town-news.js';
 
 let url: string;
@@ -69,7 +69,7 @@ describe('an error of the server', () => {
 
   it('is masked, and found in the log by its request id', async () => {
     const { logger, lines } = recordingLogger();
-    const { url: failing } = await serve(failingGraph(secret), {}, logger);
+    const { url: failing } = await serve(failingServices(secret), {}, logger);
     const reply = await ask(failing, '{ person(id: "x") { name } }', { headers: { 'x-request-id': 'r-17' } });
     expect(reply.data).toEqual({ person: null });
     expect(reply.errors).toEqual([
@@ -85,7 +85,7 @@ describe('an error of the server', () => {
   });
 
   it('shows no stack trace', async () => {
-    const { url: failing } = await serve(failingGraph(secret));
+    const { url: failing } = await serve(failingServices(secret));
     const text = JSON.stringify((await ask(failing, '{ person(id: "x") { name } }')).errors);
     expect(text).not.toContain('secret');
     expect(text).not.toMatch(/stack|\.ts|\.js|node_modules/i);

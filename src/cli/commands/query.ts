@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type GraphQLError, type GraphQLFormattedError, graphql } from 'graphql';
-import type { Graph } from '../../corpus/graph.js';
+import { ANONYMOUS_READER } from '../../access/role.js';
 import { QueryError } from '../../corpus/query-error.js';
 import type { GraphContext } from '../../graphql/context.js';
 import { publicError } from '../../graphql/errors/public-error.js';
 import { buildVerbatimSchema } from '../../graphql/schema.js';
+import type { Services } from '../../graphql/services.js';
+import { servicesOver } from '../../server/services.js';
 import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
 import { problemAt } from '../input/problem.js';
 import { loadCorpus } from '../load-corpus.js';
@@ -50,8 +52,8 @@ async function queryText(argument: string): Promise<string> {
 const formatted = (error: GraphQLError): GraphQLFormattedError =>
   error.originalError instanceof QueryError ? publicError(error.toJSON(), error) : error.toJSON();
 
-async function answer(source: string, variableValues: Variables, graph: Graph) {
-  const contextValue: GraphContext = { graph, requestId: 'command-line' };
+async function answer(source: string, variableValues: Variables, services: Services) {
+  const contextValue: GraphContext = { ...services, requestId: 'command-line', viewer: ANONYMOUS_READER };
   const { data, errors } = await graphql({
     schema: buildVerbatimSchema(),
     source,
@@ -72,7 +74,7 @@ export async function query(
   const variableValues = parseVariables(options.variables ?? '{}');
   const source = await queryText(question);
   const reading = await startReading(files, terminal, { showProgress: true });
-  const result = await answer(source, variableValues, await loadCorpus(reading, workers));
+  const result = await answer(source, variableValues, servicesOver(await loadCorpus(reading, workers)));
   await outputTo(terminal.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
   return result.errors !== undefined || reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
 }

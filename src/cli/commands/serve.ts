@@ -1,6 +1,7 @@
 import type { GraphCounts } from '../../corpus/graph.js';
 import type { FlagsOf } from '../../server/configuration/configuration.js';
 import { SETTINGS } from '../../server/configuration/settings.js';
+import { servicesOver } from '../../server/services.js';
 import { type RunningServer, startServer } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import { EXIT, type ExitCode, FailureError } from '../exit.js';
@@ -46,7 +47,7 @@ export async function serve(
   const corpus = await loadCorpus(reading, workers);
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
-  const server = await startServer(corpus, configuration);
+  const server = await startServer(servicesOver(corpus), configuration);
   const stopped = untilStopped(server, terminal);
   await outputTo(terminal.stdout).write(announcement(server.url, corpus.counts));
   return stopped;

@@ -25,6 +25,10 @@ export class ArticleShelf {
     return this.#quotes;
   }
 
+  [Symbol.iterator](): Iterator<ArticleRecord> {
+    return this.#byId.values();
+  }
+
   find(id: string): ArticleRecord | null {
     return this.#byId.get(id) ?? null;
   }

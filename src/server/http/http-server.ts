@@ -2,8 +2,9 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import type { Graph } from '../../corpus/graph.js';
+import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
+import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerHealth } from './health.js';
@@ -11,7 +12,7 @@ import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 
 export interface HttpServerParts {
-  readonly graph: Graph;
+  readonly services: Services;
   /** Started. */
   readonly apollo: ApolloServer<GraphContext>;
   readonly configuration: ServerConfiguration;
@@ -24,7 +25,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { graph, apollo, configuration, logger, isStopping } = parts;
+  const { services, apollo, configuration, logger, isStopping } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -47,7 +48,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   });
   await app.register(fastifyApollo(apollo), {
     method: ['GET', 'POST'],
-    context: async ({ id }) => ({ graph, requestId: id }),
+    context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
   });
   return app;
 }

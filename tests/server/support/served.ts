@@ -1,29 +1,31 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
-import type { Graph } from '../../../src/corpus/graph.js';
+import { Corpus } from '../../../src/corpus/corpus.js';
+import type { Services } from '../../../src/graphql/services.js';
 import { type Flags, readConfiguration } from '../../../src/server/configuration/configuration.js';
+import { servicesOver } from '../../../src/server/services.js';
 import { type RunningServer, startServer } from '../../../src/server/start-server.js';
 import { corpusOf } from '../../support/corpus-of.js';
 
-/** A graph that fails with a message that no client may see, wherever it is asked for a person. */
-export const failingGraph = (message: string): Graph =>
-  Object.create(corpusOf([]), {
-    person: {
-      value: () => {
-        throw new Error(message);
-      },
-    },
-  });
+/** Services whose graph fails with a message that no client may see, wherever it is asked for a person. */
+export const failingServices = (message: string): Services => {
+  const corpus = corpusOf([]);
+  const person = () => {
+    throw new Error(message);
+  };
+  return { ...servicesOver(corpus), graph: Object.create(corpus, { person: { value: person } }) };
+};
 
 /** A real server on a free port of the loopback address, closed when the tests of the file are done. */
 export async function serve(
-  graph: Graph,
+  served: Corpus | Services,
   flags: Flags = {},
   logger?: FastifyBaseLogger,
 ): Promise<RunningServer> {
   const configuration = readConfiguration({ port: 0, host: '127.0.0.1', logLevel: 'silent', ...flags }, {});
-  const server = await startServer(graph, configuration, logger);
+  const services = served instanceof Corpus ? servicesOver(served) : served;
+  const server = await startServer(services, configuration, logger);
   afterAll(() => server.close());
   return server;
 }

@@ -1,0 +1,8 @@
+import type { ArticleRecord } from './nodes/article-record.js';
+
+/** Told of every article that comes to a corpus or goes from it, right after its own books are in order. */
+export interface CorpusObserver {
+  onPut(article: ArticleRecord): void;
+  /** An article that is replaced is taken first. */
+  onTake(article: ArticleRecord): void;
+}

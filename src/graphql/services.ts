@@ -1,0 +1,6 @@
+import type { Graph } from '../corpus/graph.js';
+
+/** What the fields of the schema are answered from, the same for every request. */
+export interface Services {
+  readonly graph: Graph;
+}
