@@ -1,4 +1,5 @@
 import type { Announcements } from './announcing/announcements.js';
+import { withoutAside } from './asides.js';
 import { byParagraph } from './by-paragraph.js';
 import { announcedConfidence } from './confidence.js';
 import type { Content } from './pointers/content-finder.js';
@@ -58,7 +59,7 @@ function chosenStatement(
   const contents = contentsOf(candidates, misreadings);
   const pieces = [contents.before, contents.behind]
     .filter((content) => content !== null)
-    .map((content) => clauseOf(prose, head, content));
+    .flatMap((content) => withoutAside(prose, clauseOf(prose, head, content)));
   const choice = speakers.find(head, contents);
   const speaker = choice.token < 0 ? null : phraseAt(prose, choice.token);
   const cue = cueWordsAt(prose, head);
@@ -74,16 +75,12 @@ function chosenStatement(
 }
 
 /** A settled statement, with what the models find on the other side of its cue. */
-function settledStatement(
-  { view }: Prose,
-  misreadings: Misreadings,
-  settled: Settled,
-  more: Chosen,
-): Statement {
+function settledStatement(prose: Prose, misreadings: Misreadings, settled: Settled, more: Chosen): Statement {
   const { cue, speaker, method, reason, confidence } = settled;
   const added = more.map(({ content }) => content).filter((content) => !misreadings.isCircumstance(content));
-  const pieces = inOrder([...settled.pieces, ...(settled.isWhole ? [] : added)]);
-  const relay = cue && findRelay(view, { cue: cue.words, pieces, speaker });
+  const all = [...settled.pieces, ...(settled.isWhole ? [] : added)];
+  const pieces = inOrder(all.flatMap((piece) => withoutAside(prose, piece)));
+  const relay = cue && findRelay(prose.view, { cue: cue.words, pieces, speaker });
   return { cue, pieces, speaker, relay, method, reason, confidence };
 }
 

@@ -1,8 +1,8 @@
 import { treesOf } from '../learning/boosted-trees.js';
 import type { ModelDescription, ModelFile } from '../learning/files/model-file.js';
 import { type Weights, weightsOf } from '../learning/weights.js';
-import type { AnnouncingModel } from './announcing/announcements.js';
-import type { PointerModel } from './pointers/content-finder.js';
+import { type AnnouncingModel, announcingModelOf } from './announcing/announcements.js';
+import { type PointerModel, pointerModelOf } from './pointers/content-finder.js';
 import type { SelectionModel } from './selection/selector.js';
 
 /** The file of the models of quotation. Raise `features` with any change of what their features say. */
@@ -20,13 +20,13 @@ export interface QuoteModels {
 export function quoteModelsOf(file: ModelFile): QuoteModels {
   const weights = (name: string): Weights => weightsOf(file, name);
   return {
-    announcing: { any: weights('any'), speech: weights('speech') },
-    pointers: {
+    announcing: announcingModelOf(weights('any'), weights('speech')),
+    pointers: pointerModelOf({
       startBehind: weights('startBehind'),
       endBehind: weights('endBehind'),
       endBefore: weights('endBefore'),
       startBefore: weights('startBefore'),
-    },
+    }),
     speakers: weights('speakers'),
     selection: { alone: weights('alone'), together: treesOf(file, 'together') },
     passages: weights('passages'),

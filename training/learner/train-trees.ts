@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../../src/learning/boosted-trees.js';
+import { type BoostedTrees, boostedTrees } from '../../src/learning/boosted-trees.js';
 import { type Binned, binned } from './bins.js';
 import { growTree } from './grow-tree.js';
 import { randomFrom } from './random.js';
@@ -63,5 +63,5 @@ export function trainTrees({ rows, isRight }: Evidence, plan: TreePlan): Boosted
       odds[item]! += grown.values[leaf]!;
     });
   }
-  return { depth: plan.depth, base, asked, thresholds, values };
+  return boostedTrees({ depth: plan.depth, base, asked, thresholds, values });
 }

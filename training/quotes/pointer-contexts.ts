@@ -7,7 +7,7 @@ import {
   addPlaceFeatures,
   addSpanFeatures,
 } from '../../src/quotation/pointers/boundary-features.js';
-import type { Side } from '../../src/quotation/pointers/place-pointer.js';
+import type { Side } from '../../src/quotation/pointers/place-scores.js';
 import type { Prose } from '../../src/quotation/prose/prose.js';
 import type { TokenRange } from '../../src/quotation/view.js';
 import { Contexts, type ContextTable } from '../learner/contexts.js';

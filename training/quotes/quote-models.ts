@@ -1,6 +1,10 @@
 import type { Announcements, AnnouncingModel } from '../../src/quotation/announcing/announcements.js';
-import { announcementsOf } from '../../src/quotation/announcing/announcements.js';
-import { ContentFinder, type PointerModel } from '../../src/quotation/pointers/content-finder.js';
+import { announcementsOf, announcingModelOf } from '../../src/quotation/announcing/announcements.js';
+import {
+  ContentFinder,
+  type PointerModel,
+  pointerModelOf,
+} from '../../src/quotation/pointers/content-finder.js';
 import type { Prose } from '../../src/quotation/prose/prose.js';
 import type { QuoteModels } from '../../src/quotation/quote-models.js';
 import { type Candidate, candidatesOf } from '../../src/quotation/selection/candidates.js';
@@ -44,10 +48,12 @@ const PLANS = {
 
 function trainAnnouncing(texts: readonly TrainingText[]): Crossed<AnnouncingModel> {
   const { any, speech } = announcingContexts(texts);
-  return crossed((chosen) => ({
-    any: floatWeights(trainLogistic(any, PLANS.announcing, chosen)),
-    speech: floatWeights(trainLogistic(speech, PLANS.announcing, chosen)),
-  }));
+  return crossed((chosen) =>
+    announcingModelOf(
+      floatWeights(trainLogistic(any, PLANS.announcing, chosen)),
+      floatWeights(trainLogistic(speech, PLANS.announcing, chosen)),
+    ),
+  );
 }
 
 function trainPointers(
@@ -57,12 +63,14 @@ function trainPointers(
   const contexts = pointerContexts(texts, announcements);
   const point = (table: ContextTable, chosen: Chosen) =>
     floatWeights(meanOfSeeds(SEEDS, PLANS.pointers, (plan) => trainRanker(table, plan, chosen)));
-  return crossed((chosen) => ({
-    startBehind: point(contexts.startBehind, chosen),
-    endBehind: point(contexts.endBehind, chosen),
-    endBefore: point(contexts.endBefore, chosen),
-    startBefore: point(contexts.startBefore, chosen),
-  }));
+  return crossed((chosen) =>
+    pointerModelOf({
+      startBehind: point(contexts.startBehind, chosen),
+      endBehind: point(contexts.endBehind, chosen),
+      endBefore: point(contexts.endBefore, chosen),
+      startBefore: point(contexts.startBefore, chosen),
+    }),
+  );
 }
 
 /** The pointers are means over these. */

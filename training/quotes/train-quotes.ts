@@ -21,13 +21,13 @@ const PRUNE_BELOW = 0.02;
 const model = (file: string): Uint8Array => readFileSync(`models/${file}`);
 
 function weightsOf({
-  announcing,
+  announcing: { any, speech },
   pointers,
   speakers,
   selection,
   passages,
 }: QuoteModels): Record<string, Weights> {
-  return { ...announcing, ...pointers, speakers, alone: selection.alone, passages };
+  return { any, speech, ...pointers.ends, speakers, alone: selection.alone, passages };
 }
 
 function bytesOf(models: QuoteModels): Uint8Array {

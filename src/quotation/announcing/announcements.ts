@@ -1,4 +1,5 @@
-import { FeatureBuffer, scoreOf } from '../../learning/feature-buffer.js';
+import { FeatureBuffer } from '../../learning/feature-buffer.js';
+import { type JoinedWeights, joinWeights, scoreTwoLanes } from '../../learning/joined-weights.js';
 import { logistic, type Weights } from '../../learning/weights.js';
 import { distancesAhead } from '../prose/neighbours.js';
 import type { Counts, Prose } from '../prose/prose.js';
@@ -18,10 +19,18 @@ export interface Announcements {
   readonly density: number;
 }
 
+/** Two logistic regressions over the same features, one by one and side by side. */
 export interface AnnouncingModel {
   readonly any: Weights;
   readonly speech: Weights;
+  readonly joined: JoinedWeights;
 }
+
+export const announcingModelOf = (any: Weights, speech: Weights): AnnouncingModel => ({
+  any,
+  speech,
+  joined: joinWeights([any, speech]),
+});
 
 const LIKELY = 0.5;
 
@@ -34,16 +43,17 @@ function announcementsFrom(prose: Prose, any: Float32Array, speech: Float32Array
   return { any, speech, counts, ahead, density };
 }
 
-/** Two logistic regressions over the same features. */
-export function announcementsOf(prose: Prose, model: AnnouncingModel): Announcements {
+export function announcementsOf(prose: Prose, { joined }: AnnouncingModel): Announcements {
   const [any, speech] = [new Float32Array(prose.length), new Float32Array(prose.length)];
   const features = new FeatureBuffer();
+  const scores = new Float64Array(2);
   for (let token = 0; token < prose.length; token++) {
     if (!mayAnnounce(prose, token)) continue;
     features.clear();
     addAnnouncingFeatures(prose, token, features);
-    any[token] = logistic(scoreOf(model.any, features));
-    speech[token] = logistic(scoreOf(model.speech, features));
+    scoreTwoLanes(joined, 0, features, scores, 0);
+    any[token] = logistic(scores[0]!);
+    speech[token] = logistic(scores[1]!);
   }
   return announcementsFrom(prose, any, speech);
 }

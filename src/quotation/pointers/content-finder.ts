@@ -1,19 +1,31 @@
+import { type JoinedWeights, joinWeights } from '../../learning/joined-weights.js';
 import type { Weights } from '../../learning/weights.js';
 import type { Announcements } from '../announcing/announcements.js';
 import { NEARLY_ALL, overlapOf } from '../prose/overlap.js';
 import type { Prose } from '../prose/prose.js';
 import type { TokenRange } from '../view.js';
 import { endsBefore, endsFrom, startsBefore, startsBehind } from './boundaries.js';
-import { PlacePointer, type Side } from './place-pointer.js';
+import { FAR, NEAR, PlaceScores, type Side } from './place-scores.js';
 import { bestOf, type Choice, softmax } from './ranking.js';
 
-/** Four rankers of places: start and end of the words behind a cue, end and start of those before it. */
-export interface PointerModel {
+/** Rankers of places for the four ends: start and end of the words behind a cue, end and start of those before it. */
+export interface EndWeights {
   readonly startBehind: Weights;
   readonly endBehind: Weights;
   readonly endBefore: Weights;
   readonly startBefore: Weights;
 }
+
+/** The rankers, one by one and side by side. */
+export interface PointerModel {
+  readonly ends: EndWeights;
+  readonly joined: JoinedWeights;
+}
+
+export const pointerModelOf = (ends: EndWeights): PointerModel => ({
+  ends,
+  joined: joinWeights([ends.startBehind, ends.endBehind, ends.endBefore, ends.startBefore]),
+});
 
 /** Words that a cue may announce on one side of it, in tokens. */
 export interface Content {
@@ -53,24 +65,20 @@ const supportOf = (prose: Prose, extents: readonly Extent[], one: Extent): numbe
 /** Finds the words that cues of one text announce. */
 export class ContentFinder {
   readonly #prose: Prose;
-  readonly #first: readonly [PlacePointer, PlacePointer];
-  readonly #second: readonly [PlacePointer, PlacePointer];
+  readonly #scores: PlaceScores;
 
-  constructor(prose: Prose, announcements: Announcements, model: PointerModel) {
-    const pointer = (weights: Weights) => new PlacePointer(prose, announcements, weights);
+  constructor(prose: Prose, announcements: Announcements, { joined }: PointerModel) {
     this.#prose = prose;
-    this.#first = [pointer(model.startBehind), pointer(model.endBefore)];
-    this.#second = [pointer(model.endBehind), pointer(model.startBefore)];
+    this.#scores = new PlaceScores(prose, announcements, joined);
   }
 
   /** Extents that differ from each other, that with the greatest expected success first; empty when there is no place for any. */
   find(cue: number, side: Side): readonly Content[] {
     const places = side === 0 ? startsBehind(this.#prose, cue) : endsBefore(this.#prose, cue);
     if (places.length === 0) return [];
-    const pointer = this.#first[side];
     const scores = new Float64Array(places.length + 1);
-    for (let i = 0; i < places.length; i++) scores[i] = pointer.score(cue, places[i]!);
-    scores[places.length] = pointer.scoreNone(cue, side);
+    for (let i = 0; i < places.length; i++) scores[i] = this.#scores.score(NEAR[side], cue, places[i]!);
+    scores[places.length] = this.#scores.scoreNone(cue, side);
     const probabilities = softmax(scores);
     const none = probabilities[places.length]!;
     if (1 - none < LEAST_EXISTS) return [];
@@ -82,9 +90,9 @@ export class ContentFinder {
   #extentsFrom(cue: number, side: Side, { place: anchor, probability }: Choice): readonly Extent[] {
     const all = side === 0 ? endsFrom(this.#prose, anchor) : startsBefore(this.#prose, anchor);
     const places = side === 0 ? all : all.filter((place) => place < anchor);
-    const pointer = this.#second[side];
     const scores = new Float64Array(places.length);
-    for (let i = 0; i < places.length; i++) scores[i] = pointer.scoreFrom(cue, anchor, places[i]!);
+    for (let i = 0; i < places.length; i++)
+      scores[i] = this.#scores.scoreFrom(FAR[side], cue, anchor, places[i]!);
     return bestOf(places, softmax(scores), SECOND_ENDS, LEAST_FAR).map((end) => ({
       from: Math.min(anchor, end.place),
       to: Math.max(anchor, end.place),

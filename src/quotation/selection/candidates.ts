@@ -1,6 +1,6 @@
 import type { Announcements } from '../announcing/announcements.js';
 import type { Content, ContentFinder } from '../pointers/content-finder.js';
-import type { Side } from '../pointers/place-pointer.js';
+import type { Side } from '../pointers/place-scores.js';
 import type { Prose } from '../prose/prose.js';
 import { type SpeakerChoice, type SpeakerFinder, UNKNOWN_CONTENTS } from '../speakers/speaker-finder.js';
 

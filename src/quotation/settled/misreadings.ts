@@ -8,8 +8,8 @@ import { passageOf, type TokenRange } from '../view.js';
 
 /** Verbs that take a work for their object: 'wrote “The Quiet Harbour”', 'read “Songs of Rain”'. */
 const MAKES_WORKS = new Set(['write', 'read']);
-/** Verbs whose bare object is no words: 'asked for patience', 'told the council', 'reported the launch', 'adds an hour'. */
-const TAKES_THING = new Set(['ask', 'tell', 'report', 'answer', 'add']);
+/** Verbs whose bare object is no words: 'asked for patience', 'told the council', 'reported the launch', 'ordered a bridge'. */
+const TAKES_THING = new Set(['ask', 'tell', 'report', 'answer', 'add', 'order']);
 
 /** Verbs that tell behind "to" who is spoken to. */
 const ADDRESSES = new Set(['write', 'say', 'speak', 'talk']);
