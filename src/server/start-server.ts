@@ -1,11 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
+import { NO_KEYS } from '../access/key-ring.js';
 import { buildVerbatimSchema } from '../graphql/schema.js';
 import type { Services } from '../graphql/services.js';
 import { createApolloServer } from './apollo/apollo-server.js';
 import { closeWithin, unusedConnections } from './close-server.js';
 import type { ServerConfiguration } from './configuration/configuration.js';
 import { createHttpServer } from './http/http-server.js';
+import { type ViewerOf, viewerByKey } from './http/viewer.js';
+import { WatchedKeys } from './keys/watched-keys.js';
 import { addressOf, listen } from './listen.js';
 
 export interface RunningServer {
@@ -15,24 +18,35 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Parts that a caller may put in the place of the server's own. */
+export interface ServerParts {
+  /** By default by the keys of `configuration.keys`. */
+  readonly viewerOf?: ViewerOf;
+}
+
 /** JSON lines on stderr: stdout is for what a command prints. */
 const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
+
+function viewerByConfiguration({ keys, openRead }: ServerConfiguration, logger: FastifyBaseLogger): ViewerOf {
+  return viewerByKey({ keys: keys === null ? { ring: NO_KEYS } : new WatchedKeys(keys, logger), openRead });
+}
 
 /**
  * Serves the graph over HTTP until it is closed.
  * @param logger by default one that writes JSON lines to stderr at `configuration.logLevel`
- * @throws ListenError when the address cannot be had
+ * @throws ListenError when the address cannot be had, KeyFileError when the file of keys cannot be used
  */
 export async function startServer(
   services: Services,
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
+  { viewerOf = viewerByConfiguration(configuration, logger) }: ServerParts = {},
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
-  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping });
+  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping, viewerOf });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {

@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   TOO_MANY_ALIASES: 'The operation renames more fields than the server allows.',
   TOO_MANY_ROOT_FIELDS: 'The operation asks for more fields of Query at once than the server allows.',
   TOO_MANY_TOKENS: 'The query is longer than the server reads.',
+  UNAUTHENTICATED: 'A key is needed and none was sent, or the one that was sent is not good (any more).',
+  FORBIDDEN: 'The key is good, but has not the role that the field at `path` or `locations` needs.',
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',

@@ -43,6 +43,23 @@ export function wholeNumber(
   });
 }
 
+const trueOrFalse = (name: string, description: string, standard: boolean): Setting<boolean> =>
+  setting(name, {
+    description,
+    takes: 'true or false',
+    default: String(standard),
+    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+  });
+
+/** Nothing by default. */
+const file = (name: string, description: string): Setting<string | null> =>
+  setting(name, {
+    description,
+    takes: 'the path of a file',
+    default: '',
+    schema: z.string().transform((path) => path || null),
+  });
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 const originList = z
@@ -59,12 +76,13 @@ export const SETTINGS = {
     default: 'localhost',
     schema: z.string().regex(/^[\w.:-]+$/),
   }),
-  introspection: setting('introspection', {
-    description: 'Whether clients may read the schema; the Sandbox needs it.',
-    takes: 'true or false',
-    default: 'true',
-    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
-  }),
+  introspection: trueOrFalse(
+    'introspection',
+    'Whether clients may read the schema; the Sandbox needs it.',
+    true,
+  ),
+  keys: file('keys', "File of keys, as 'verbatim keys create' makes it."),
+  openRead: trueOrFalse('openRead', 'Whether those without a key may read.', true),
   corsOrigins: setting('corsOrigins', {
     description: 'Origins of the web pages that may ask, separated by commas; * lets all.',
     takes: "origins such as https://example.org, separated by commas, or '*'",

@@ -1,15 +1,35 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 
-const GRAPHQL_PATH = '/graphql';
+export const GRAPHQL_PATH = '/graphql';
 
 const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
 
+interface HttpExtension {
+  readonly status: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
+/** A refusal outside GraphQL: its extension `http` becomes the status and headers, as Apollo Server has it. */
+function answerRefusal({ message, extensions }: GraphQLError, reply: FastifyReply): FastifyReply {
+  const { http, code, ...rest } = extensions;
+  const { status, headers = new Map() } = http as HttpExtension;
+  return reply
+    .code(status)
+    .headers(Object.fromEntries(headers))
+    .send(answer(code as ErrorCode, message, rest));
+}
+
 /** What was wrong with a request before it came to GraphQL: too large, no JSON, a host that is none. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof GraphQLError) return answerRefusal(error, reply);
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status === 413) {
     const limit = request.routeOptions.bodyLimit;

@@ -1,15 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
+import { admitViewers } from './admission.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
+import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import type { ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
   readonly services: Services;
@@ -18,6 +20,8 @@ export interface HttpServerParts {
   readonly configuration: ServerConfiguration;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
+  /** By default everybody may read, and no more. */
+  readonly viewerOf?: ViewerOf;
 }
 
 /** A client that sends slower than this is cut off. */
@@ -25,7 +29,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, logger, isStopping } = parts;
+  const { services, apollo, configuration, logger, isStopping, viewerOf = () => ANONYMOUS_READER } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -46,9 +50,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     methods: ['GET', 'POST'],
     exposedHeaders: [REQUEST_ID_HEADER],
   });
-  await app.register(fastifyApollo(apollo), {
-    method: ['GET', 'POST'],
-    context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
-  });
+  admitViewers(app, viewerOf);
+  answerGraphQL(app, apollo, services);
   return app;
 }

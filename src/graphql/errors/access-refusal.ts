@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+import type { Role, Viewer } from '../../access/role.js';
+import type { ErrorCode } from './error-codes.js';
+
+/** Told to somebody who shows no key, or not a good one: status 401 wherever it is thrown before execution. */
+export function unauthenticated(message: string): GraphQLError {
+  const headers = new Map([['www-authenticate', 'Bearer realm="verbatim"']]);
+  const http = { status: 401, headers };
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' satisfies ErrorCode, http } });
+}
+
+/** @param what a field as a client knows it: 'Mutation.ingest' */
+export function lacksRole(what: string, roles: readonly Role[], { name, roles: own }: Viewer): GraphQLError {
+  const needed = `"${what}" needs a key with the role ${roles.join(' or ')}`;
+  const [code, message]: [ErrorCode, string] =
+    name === null
+      ? ['UNAUTHENTICATED', `${needed}.`]
+      : ['FORBIDDEN', `${needed}; the key "${name}" has ${own.join(', ')}.`];
+  return new GraphQLError(message, { extensions: { code } });
+}
