@@ -5,7 +5,9 @@ import { buildVerbatimSchema } from '../graphql/schema.js';
 import type { Services } from '../graphql/services.js';
 import { createApolloServer } from './apollo/apollo-server.js';
 import { closeWithin, unusedConnections } from './close-server.js';
-import type { ServerConfiguration } from './configuration/configuration.js';
+import { ConfigurationError, type ServerConfiguration } from './configuration/configuration.js';
+import { Documents } from './documents/documents.js';
+import { readTrustedDocuments } from './documents/trusted-documents.js';
 import { createHttpServer } from './http/http-server.js';
 import { type ViewerOf, viewerByKey } from './http/viewer.js';
 import { WatchedKeys } from './keys/watched-keys.js';
@@ -31,10 +33,20 @@ function viewerByConfiguration({ keys, openRead }: ServerConfiguration, logger: 
   return viewerByKey({ keys: keys === null ? { ring: NO_KEYS } : new WatchedKeys(keys, logger), openRead });
 }
 
+function documentsOf({ trustedDocuments, trustedOnly }: ServerConfiguration): Documents {
+  if (trustedOnly && trustedDocuments === null)
+    throw new ConfigurationError(['--trusted-only answers nothing without --trusted-documents FILE.']);
+  return new Documents(
+    trustedDocuments === null ? new Map() : readTrustedDocuments(trustedDocuments),
+    trustedOnly,
+  );
+}
+
 /**
  * Serves the graph over HTTP until it is closed.
  * @param logger by default one that writes JSON lines to stderr at `configuration.logLevel`
- * @throws ListenError when the address cannot be had, KeyFileError when the file of keys cannot be used
+ * @throws ListenError when the address cannot be had, KeyFileError or TrustedDocumentsError when a file cannot
+ *   be used, ConfigurationError when settings contradict each other
  */
 export async function startServer(
   services: Services,
@@ -44,9 +56,18 @@ export async function startServer(
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
+  const documents = documentsOf(configuration);
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
-  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping, viewerOf });
+  const app = await createHttpServer({
+    services,
+    apollo,
+    configuration,
+    documents,
+    logger,
+    isStopping,
+    viewerOf,
+  });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {

@@ -19,7 +19,11 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'The server keeps no queries: send the text of the query.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'The server does not know the hash: send the text of the query, with its hash to have it kept for a while.',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    'The server keeps no queries for clients, as it answers trusted documents only.',
+  DOCUMENT_NOT_TRUSTED: 'The server answers trusted documents only, by documentId, and this is none of them.',
   INTERNAL_SERVER_ERROR: 'The fault is on this side; extensions.requestId finds it in the log of the server.',
 } as const;
 

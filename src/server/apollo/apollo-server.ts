@@ -28,14 +28,14 @@ export function createApolloServer(
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger,
 ): ApolloServer<GraphContext> {
-  const { introspection, maxTokens, maxCost } = configuration;
+  const { introspection, trustedOnly, maxTokens, maxCost } = configuration;
   return new ApolloServer<GraphContext>({
     schema,
     logger,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: trustedOnly ? false : {},
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },

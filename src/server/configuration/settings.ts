@@ -83,6 +83,11 @@ export const SETTINGS = {
   ),
   keys: file('keys', "File of keys, as 'verbatim keys create' makes it."),
   openRead: trueOrFalse('openRead', 'Whether those without a key may read.', true),
+  trustedDocuments: file(
+    'trustedDocuments',
+    'File of documents by their SHA-256, to be asked for by documentId.',
+  ),
+  trustedOnly: trueOrFalse('trustedOnly', 'Whether no other documents are answered than the trusted.', false),
   corsOrigins: setting('corsOrigins', {
     description: 'Origins of the web pages that may ask, separated by commas; * lets all.',
     takes: "origins such as https://example.org, separated by commas, or '*'",

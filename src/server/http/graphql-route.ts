@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
+import type { Documents } from '../documents/documents.js';
 import { GRAPHQL_PATH } from './error-answers.js';
 
 function headerMap({ headers }: FastifyRequest): HeaderMap {
@@ -12,12 +13,26 @@ function headerMap({ headers }: FastifyRequest): HeaderMap {
 }
 
 /** @throws TypeError ERR_INVALID_URL when the Host of the request is none */
-const asApolloRequest = (request: FastifyRequest): HTTPGraphQLRequest => ({
-  method: request.method.toUpperCase(),
-  headers: headerMap(request),
-  search: new URL(request.url, `http://${request.host}/`).search,
-  body: request.body,
-});
+const parametersOf = ({ url, host }: FastifyRequest): URLSearchParams =>
+  new URL(url, `http://${host}/`).searchParams;
+
+const isRecord = (body: unknown): body is Readonly<Record<string, unknown>> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
+
+/** With the text of the document in the place of its id. */
+function asApolloRequest(request: FastifyRequest, documents: Documents): HTTPGraphQLRequest {
+  const { method, body } = request;
+  const parameters = parametersOf(request);
+  const common = { method: method.toUpperCase(), headers: headerMap(request) };
+  if (method === 'POST') {
+    const query = isRecord(body) ? documents.textOf(body) : undefined;
+    return { ...common, search: '', body: query === undefined ? body : { ...(body as object), query } };
+  }
+  const { query, documentId } = Object.fromEntries(parameters);
+  const text = documents.textOf({ query, documentId });
+  if (documentId !== undefined && text !== undefined) parameters.set('query', text);
+  return { ...common, search: parameters.toString(), body };
+}
 
 const contextOf = (services: Services, { id, viewer }: FastifyRequest): GraphContext => {
   if (viewer === null) throw new Error('the route of the graph admits its viewers');
@@ -29,10 +44,11 @@ export function answerGraphQL(
   app: FastifyInstance,
   apollo: ApolloServer<GraphContext>,
   services: Services,
+  documents: Documents,
 ): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: asApolloRequest(request),
+      httpGraphQLRequest: asApolloRequest(request, documents),
       context: async () => contextOf(services, request),
     });
     if (body.kind !== 'complete') throw new Error('an answer in parts was made, and nobody can ask for one');

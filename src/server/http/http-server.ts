@@ -5,6 +5,7 @@ import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
+import type { Documents } from '../documents/documents.js';
 import { admitViewers } from './admission.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerGraphQL } from './graphql-route.js';
@@ -18,6 +19,7 @@ export interface HttpServerParts {
   /** Started. */
   readonly apollo: ApolloServer<GraphContext>;
   readonly configuration: ServerConfiguration;
+  readonly documents: Documents;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
   /** By default everybody may read, and no more. */
@@ -29,7 +31,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, logger, isStopping, viewerOf = () => ANONYMOUS_READER } = parts;
+  const { services, apollo, configuration, documents, logger, isStopping } = parts;
+  const { viewerOf = () => ANONYMOUS_READER } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -51,6 +54,6 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     exposedHeaders: [REQUEST_ID_HEADER],
   });
   admitViewers(app, viewerOf);
-  answerGraphQL(app, apollo, services);
+  answerGraphQL(app, apollo, services, documents);
   return app;
 }
