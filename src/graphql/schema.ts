@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
 import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { TimedResolvers } from './limits/timed-resolvers.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -35,6 +36,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
     ],
+    container: new TimedResolvers(),
     authChecker: mayUse,
     validate: false,
   });

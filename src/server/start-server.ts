@@ -11,6 +11,7 @@ import { readTrustedDocuments } from './documents/trusted-documents.js';
 import { createHttpServer } from './http/http-server.js';
 import { type ViewerOf, viewerByKey } from './http/viewer.js';
 import { WatchedKeys } from './keys/watched-keys.js';
+import type { Clock } from './limits/operation-deadline.js';
 import { addressOf, listen } from './listen.js';
 
 export interface RunningServer {
@@ -24,6 +25,8 @@ export interface RunningServer {
 export interface ServerParts {
   /** By default by the keys of `configuration.keys`. */
   readonly viewerOf?: ViewerOf;
+  /** By default that of the process. */
+  readonly clock?: Clock;
 }
 
 /** JSON lines on stderr: stdout is for what a command prints. */
@@ -52,7 +55,7 @@ export async function startServer(
   services: Services,
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
-  { viewerOf = viewerByConfiguration(configuration, logger) }: ServerParts = {},
+  parts: ServerParts = {},
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
@@ -66,7 +69,8 @@ export async function startServer(
     documents,
     logger,
     isStopping,
-    viewerOf,
+    viewerOf: viewerByConfiguration(configuration, logger),
+    ...parts,
   });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);

@@ -16,6 +16,10 @@ export const ERROR_CODES = {
   TOO_MANY_TOKENS: 'The query is longer than the server reads.',
   UNAUTHENTICATED: 'A key is needed and none was sent, or the one that was sent is not good (any more).',
   FORBIDDEN: 'The key is good, but has not the role that the field at `path` or `locations` needs.',
+  RATE_LIMITED:
+    'The key, or the address, asked for more than it may in a while; Retry-After tells when to go on.',
+  TOO_BUSY: 'Too many requests of the key, or of the address, are under way.',
+  OPERATION_TIMEOUT: 'The operation took longer than the server allows, and was ended.',
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',

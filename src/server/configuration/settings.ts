@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../graphql/limits/limits.js';
 
@@ -62,6 +63,9 @@ const file = (name: string, description: string): Setting<string | null> =>
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
+const isNetwork = (text: string): boolean =>
+  text.includes('/') ? ipaddr.isValidCIDR(text.trim()) : ipaddr.isValid(text.trim());
+
 const originList = z
   .string()
   .transform((list) => list.split(',').map((origin) => origin.trim()))
@@ -100,6 +104,40 @@ export const SETTINGS = {
     default: 'info',
     schema: z.enum(LOG_LEVELS),
   }),
+  trustProxy: setting('trustProxy', {
+    description: 'Proxies in front, whose word on the address of a client is taken.',
+    takes: 'addresses and networks such as 10.0.0.0/8, separated by commas',
+    default: '',
+    schema: z.string().refine((list) => list === '' || list.split(',').every(isNetwork)),
+  }),
+  requestsPerMinute: wholeNumber(
+    'requestsPerMinute',
+    'Most requests of a key, or of an address without one, in a minute; 0 for no limit.',
+    0,
+    0,
+    1_000_000,
+  ),
+  costPerMinute: wholeNumber(
+    'costPerMinute',
+    'Most that their queries may cost in a minute, as --max-cost counts it; 0 for no limit.',
+    0,
+    0,
+    1_000_000_000,
+  ),
+  requestsAtOnce: wholeNumber(
+    'requestsAtOnce',
+    'Most requests of a key, or of an address without one, under way at once; 0 for no limit.',
+    0,
+    0,
+    100_000,
+  ),
+  operationTimeout: wholeNumber(
+    'operationTimeout',
+    'Longest that an operation may take, in milliseconds; then it is ended.',
+    10_000,
+    1,
+    3_600_000,
+  ),
   bodyLimit: wholeNumber('bodyLimit', 'Largest body of a request, in bytes.', 262_144, 1_024, 104_857_600),
   maxTokens: wholeNumber('maxTokens', 'Most tokens in a query.', DEFAULT_LIMITS.maxTokens, 1, 1_000_000),
   maxDepth: wholeNumber('maxDepth', 'Most levels of fields in a query.', DEFAULT_LIMITS.maxDepth, 1, 1_000),

@@ -1,22 +1,59 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../access/role.js';
+import { callerAt, callerOf } from '../limits/caller.js';
+import type { Gate, Pass } from '../limits/gate.js';
 import type { ViewerOf } from './viewer.js';
+
+/** A request that was let in, and who sent it. */
+export interface Admission extends Pass {
+  readonly viewer: Viewer;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; of routes that are not `open`. */
-    viewer: Viewer | null;
+    /** Null for routes that are `open`. */
+    admission: Admission | null;
   }
   interface FastifyContextConfig {
-    /** The route lets everybody in, or sees to keys itself. */
+    /** The route lets everybody in, or sees to keys and limits itself. */
     readonly open?: boolean;
   }
 }
 
-/** Knows who sends a request before its body is read; who shows a wrong key goes no further, whatever the route. */
-export function admitViewers(app: FastifyInstance, viewerOf: ViewerOf): void {
-  app.decorateRequest('viewer', null);
-  app.addHook('onRequest', async (request) => {
-    if (!request.routeOptions.config?.open) request.viewer = await viewerOf(request);
+interface Admitting {
+  readonly viewerOf: ViewerOf;
+  readonly gate: Gate;
+}
+
+/** Who is refused is counted by address, so that keys cannot be guessed quickly. */
+async function identify(request: FastifyRequest, { viewerOf, gate }: Admitting): Promise<Viewer> {
+  try {
+    return await viewerOf(request);
+  } catch (refused) {
+    await gate.count(callerAt(request.ip));
+    throw refused;
+  }
+}
+
+async function admit(request: FastifyRequest, admitting: Admitting): Promise<Admission> {
+  const viewer = await identify(request, admitting);
+  return { viewer, ...(await admitting.gate.enter(callerOf(viewer, request.ip))) };
+}
+
+/**
+ * Knows who sends a request, and counts it, before its body is read; who shows a wrong key or asks for too much goes
+ * no further, whatever the route.
+ */
+export function admitRequests(app: FastifyInstance, admitting: Admitting): void {
+  app.decorateRequest('admission', null);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config?.open) return;
+    const admission = await admit(request, admitting);
+    request.admission = admission;
+    reply.raw.once('close', () => admission.leave());
+  });
+  app.addHook('onSend', async ({ admission }, reply) => {
+    const headers = admission?.headers();
+    if (headers) reply.header('ratelimit-policy', headers.policy).header('ratelimit', headers.limit);
   });
 }

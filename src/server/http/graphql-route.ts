@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { Documents } from '../documents/documents.js';
+import { type Clock, operationDeadline } from '../limits/operation-deadline.js';
 import { GRAPHQL_PATH } from './error-answers.js';
 
 function headerMap({ headers }: FastifyRequest): HeaderMap {
@@ -34,22 +35,42 @@ function asApolloRequest(request: FastifyRequest, documents: Documents): HTTPGra
   return { ...common, search: parameters.toString(), body };
 }
 
-const contextOf = (services: Services, { id, viewer }: FastifyRequest): GraphContext => {
-  if (viewer === null) throw new Error('the route of the graph admits its viewers');
-  return { ...services, requestId: id, viewer };
-};
+/** Aborted when the client goes away before its answer has left. */
+function departureOf({ raw }: FastifyReply): AbortSignal {
+  const departure = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) departure.abort();
+  });
+  return departure.signal;
+}
+
+interface GraphQLParts {
+  readonly services: Services;
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly documents: Documents;
+  /** Milliseconds. */
+  readonly operationTimeout: number;
+  readonly clock: Clock;
+}
+
+function contextOf(
+  parts: GraphQLParts,
+  { id, admission }: FastifyRequest,
+  reply: FastifyReply,
+): GraphContext {
+  if (admission === null) throw new Error('the route of the graph is not open');
+  const { services, clock, operationTimeout } = parts;
+  const deadline = operationDeadline(clock, operationTimeout, departureOf(reply));
+  return { ...services, requestId: id, viewer: admission.viewer, allowance: admission, deadline };
+}
 
 /** Answers GraphQL over HTTP (GET and POST) under /graphql. */
-export function answerGraphQL(
-  app: FastifyInstance,
-  apollo: ApolloServer<GraphContext>,
-  services: Services,
-  documents: Documents,
-): void {
+export function answerGraphQL(app: FastifyInstance, parts: GraphQLParts): void {
+  const { apollo, documents } = parts;
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asApolloRequest(request, documents),
-      context: async () => contextOf(services, request),
+      context: async () => contextOf(parts, request, reply),
     });
     if (body.kind !== 'complete') throw new Error('an answer in parts was made, and nobody can ask for one');
     reply.code(status ?? 200).headers(Object.fromEntries(headers));

@@ -6,7 +6,9 @@ import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import type { Documents } from '../documents/documents.js';
-import { admitViewers } from './admission.js';
+import { Gate } from '../limits/gate.js';
+import type { Clock } from '../limits/operation-deadline.js';
+import { admitRequests } from './admission.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
@@ -24,7 +26,12 @@ export interface HttpServerParts {
   readonly isStopping: () => boolean;
   /** By default everybody may read, and no more. */
   readonly viewerOf?: ViewerOf;
+  /** By default that of the process. */
+  readonly clock?: Clock;
 }
+
+/** What the script of a page may read beside the answer. */
+const EXPOSED_HEADERS = [REQUEST_ID_HEADER, 'etag', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 
 /** A client that sends slower than this is cut off. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -32,13 +39,14 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
   const { services, apollo, configuration, documents, logger, isStopping } = parts;
-  const { viewerOf = () => ANONYMOUS_READER } = parts;
+  const { viewerOf = () => ANONYMOUS_READER, clock = () => performance.now() } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: configuration.bodyLimit,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: configuration.trustProxy === '' ? false : configuration.trustProxy,
     return503OnClosing: false,
     frameworkErrors: answerError,
   });
@@ -51,9 +59,15 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   await app.register(cors, {
     origin: [...configuration.corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: EXPOSED_HEADERS,
   });
-  admitViewers(app, viewerOf);
-  answerGraphQL(app, apollo, services, documents);
+  admitRequests(app, { viewerOf, gate: new Gate(configuration) });
+  answerGraphQL(app, {
+    services,
+    apollo,
+    documents,
+    clock,
+    operationTimeout: configuration.operationTimeout,
+  });
   return app;
 }
