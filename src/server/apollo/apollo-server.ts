@@ -15,6 +15,7 @@ import { costLimit } from './cost-limit.js';
 import { logUnexpectedErrors } from './log-unexpected-errors.js';
 import { readingRights } from './reading-rights.js';
 import { statusByAccept } from './status-by-accept.js';
+import { storeNoErrors } from './store-no-errors.js';
 
 const sandbox = () =>
   ApolloServerPluginLandingPageLocalDefault({
@@ -49,6 +50,7 @@ export function createApolloServer(
       costLimit(maxCost),
       logUnexpectedErrors(logger),
       statusByAccept,
+      storeNoErrors,
     ],
   });
 }

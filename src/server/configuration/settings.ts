@@ -138,6 +138,13 @@ export const SETTINGS = {
     1,
     3_600_000,
   ),
+  cacheSeconds: wholeNumber(
+    'cacheSeconds',
+    'Seconds for which a cache may answer a GET without asking again whether the content has changed.',
+    0,
+    0,
+    31_536_000,
+  ),
   bodyLimit: wholeNumber('bodyLimit', 'Largest body of a request, in bytes.', 262_144, 1_024, 104_857_600),
   maxTokens: wholeNumber('maxTokens', 'Most tokens in a query.', DEFAULT_LIMITS.maxTokens, 1, 1_000_000),
   maxDepth: wholeNumber('maxDepth', 'Most levels of fields in a query.', DEFAULT_LIMITS.maxDepth, 1, 1_000),

@@ -4,6 +4,9 @@ import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
+/** An error is asked for anew. */
+const NOT_KEPT = { 'cache-control': 'no-store' };
+
 const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
@@ -19,7 +22,7 @@ function answerRefusal({ message, extensions }: GraphQLError, reply: FastifyRepl
   const { status, headers = new Map() } = http as HttpExtension;
   return reply
     .code(status)
-    .headers(Object.fromEntries(headers))
+    .headers({ ...NOT_KEPT, ...Object.fromEntries(headers) })
     .send(answer(code as ErrorCode, message, rest));
 }
 
@@ -50,7 +53,7 @@ function answerUnknownRoute({ method, url }: FastifyRequest, reply: FastifyReply
     return reply.code(405).header('allow', 'GET, POST').send(answer('BAD_REQUEST', message));
   }
   const message = `Nothing is served at ${method} ${path}. The graph is at ${GRAPHQL_PATH}.`;
-  return reply.code(404).send(answer('NOT_FOUND', message));
+  return reply.code(404).headers(NOT_KEPT).send(answer('NOT_FOUND', message));
 }
 
 /** Errors outside GraphQL take the form of GraphQL errors, so that a client needs one way to read them. */

@@ -4,6 +4,7 @@ import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { Documents } from '../documents/documents.js';
 import { type Clock, operationDeadline } from '../limits/operation-deadline.js';
+import { cacheableOf, tellCaches } from './caching.js';
 import { GRAPHQL_PATH } from './error-answers.js';
 
 function headerMap({ headers }: FastifyRequest): HeaderMap {
@@ -51,6 +52,8 @@ interface GraphQLParts {
   /** Milliseconds. */
   readonly operationTimeout: number;
   readonly clock: Clock;
+  /** For which a cache may answer without asking. */
+  readonly cacheSeconds: number;
 }
 
 function contextOf(
@@ -64,17 +67,23 @@ function contextOf(
   return { ...services, requestId: id, viewer: admission.viewer, allowance: admission, deadline };
 }
 
+/** False for the page that browsers are shown. */
+const isAnswer = (headers: HeaderMap): boolean => headers.get('content-type')?.includes('json') ?? false;
+
 /** Answers GraphQL over HTTP (GET and POST) under /graphql. */
 export function answerGraphQL(app: FastifyInstance, parts: GraphQLParts): void {
-  const { apollo, documents } = parts;
-  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+  const { apollo, documents, services, cacheSeconds } = parts;
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const cacheable = cacheableOf(request, { version: services.version, cacheSeconds });
+    if (cacheable?.isFresh) return tellCaches(reply, cacheable).code(304).send();
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asApolloRequest(request, documents),
       context: async () => contextOf(parts, request, reply),
     });
     if (body.kind !== 'complete') throw new Error('an answer in parts was made, and nobody can ask for one');
-    reply.code(status ?? 200).headers(Object.fromEntries(headers));
-    return body.string;
+    reply.code(status ?? 200).headers({ 'cache-control': 'no-store', ...Object.fromEntries(headers) });
+    if (cacheable && !headers.has('cache-control') && isAnswer(headers)) tellCaches(reply, cacheable);
+    return reply.send(body.string);
   };
   app.route({ method: ['GET', 'POST'], url: GRAPHQL_PATH, handler });
 }

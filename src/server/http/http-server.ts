@@ -68,6 +68,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     documents,
     clock,
     operationTimeout: configuration.operationTimeout,
+    cacheSeconds: configuration.cacheSeconds,
   });
   return app;
 }
