@@ -13,6 +13,8 @@ import { type ViewerOf, viewerByKey } from './http/viewer.js';
 import { WatchedKeys } from './keys/watched-keys.js';
 import type { Clock } from './limits/operation-deadline.js';
 import { addressOf, listen } from './listen.js';
+import { createInstruments } from './telemetry/instruments.js';
+import { startTelemetry } from './telemetry/start-telemetry.js';
 
 export interface RunningServer {
   /** Of the graph: 'http://localhost:4000/graphql'. */
@@ -60,6 +62,8 @@ export async function startServer(
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
   const documents = documentsOf(configuration);
+  const telemetry = await startTelemetry(configuration.metrics, process.env);
+  const instruments = createInstruments(telemetry.meter, services.graph);
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
   const app = await createHttpServer({
@@ -67,6 +71,8 @@ export async function startServer(
     apollo,
     configuration,
     documents,
+    telemetry,
+    instruments,
     logger,
     isStopping,
     viewerOf: viewerByConfiguration(configuration, logger),
@@ -78,6 +84,8 @@ export async function startServer(
     cutUnused();
     await app.close();
     await apollo.stop();
+    instruments.stop();
+    await telemetry.stop();
   };
   const close = () => {
     closing ??= closeWithin(app.server, closeAll);

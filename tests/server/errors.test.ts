@@ -71,7 +71,7 @@ describe('an error of the server', () => {
       },
     ]);
     const logged = lines.find(({ msg }) => msg === 'a query failed');
-    expect(logged).toMatchObject({ requestId: 'r-17', path: ['person'], err: { message: secret } });
+    expect(logged).toMatchObject({ requestId: 'r-17', field: 'person', err: { message: secret } });
   });
 
   it('shows no stack trace', async () => {

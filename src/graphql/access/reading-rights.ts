@@ -10,7 +10,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { mayActAs, type Viewer } from '../../access/role.js';
-import { lacksRole } from '../errors/access-refusal.js';
+import { lacksRole, ofRequest } from '../errors/access-refusal.js';
 
 const NODE = 'Node';
 
@@ -36,10 +36,7 @@ export function refuseReading(schema: GraphQLSchema, document: DocumentNode, vie
       const parent = types.getParentType();
       if (!parent || !holdsTheGraph(parent, schema)) return;
       const { message, extensions } = lacksRole(`${parent.name}.${node.name.value}`, ['READER'], viewer);
-      throw new GraphQLError(message, {
-        nodes: [node],
-        extensions: { ...extensions, http: { status: 403 } },
-      });
+      throw ofRequest(new GraphQLError(message, { nodes: [node], extensions }));
     },
   });
   visit(document, visitor);

@@ -18,3 +18,9 @@ export function lacksRole(what: string, roles: readonly Role[], { name, roles: o
       : ['FORBIDDEN', `${needed}; the key "${name}" has ${own.join(', ')}.`];
   return new GraphQLError(message, { extensions: { code } });
 }
+
+/** The refusal of a whole request, with its status: 401 for want of a key, 403 for want of a role. */
+export function ofRequest({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  const http = { status: extensions.code === 'FORBIDDEN' ? 403 : 401 };
+  return new GraphQLError(message, { nodes: nodes ?? null, extensions: { ...extensions, http } });
+}

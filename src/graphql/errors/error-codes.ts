@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   QUERY_TOO_DEEP: 'Fields are nested deeper than the server allows.',
   QUERY_TOO_COMPLEX: 'The answer could hold more values than the server gives at once.',
   TOO_MANY_ALIASES: 'The operation renames more fields than the server allows.',
+  TOO_MANY_DIRECTIVES: 'The operation has more directives than the server allows.',
   TOO_MANY_ROOT_FIELDS: 'The operation asks for more fields of Query at once than the server allows.',
   TOO_MANY_TOKENS: 'The query is longer than the server reads.',
   UNAUTHENTICATED: 'A key is needed and none was sent, or the one that was sent is not good (any more).',

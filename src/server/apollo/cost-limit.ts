@@ -11,6 +11,7 @@ export const costLimit = (maxCost: number): ApolloServerPlugin<GraphContext> => 
     async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
       if (!operation) return;
       const cost = refuseCostly({ schema, document, operation, variables }, maxCost);
+      if (contextValue.report) contextValue.report.cost = cost;
       await contextValue.allowance?.spend(cost);
     },
   }),

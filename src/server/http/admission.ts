@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Viewer } from '../../access/role.js';
+import { mayActAs, type Role, type Viewer } from '../../access/role.js';
+import { lacksRole, ofRequest } from '../../graphql/errors/access-refusal.js';
 import { callerAt, callerOf } from '../limits/caller.js';
 import type { Gate, Pass } from '../limits/gate.js';
 import type { ViewerOf } from './viewer.js';
@@ -56,4 +57,15 @@ export function admitRequests(app: FastifyInstance, admitting: Admitting): void 
     const headers = admission?.headers();
     if (headers) reply.header('ratelimit-policy', headers.policy).header('ratelimit', headers.limit);
   });
+}
+
+/**
+ * For routes beside the graph.
+ * @throws GraphQLError that becomes a 401 or 403, for whoever may not act in the role
+ */
+export function requireRole({ admission, method, routeOptions }: FastifyRequest, role: Role): Viewer {
+  if (admission === null) throw new Error('an open route knows no viewer');
+  const { viewer } = admission;
+  if (!mayActAs(viewer, role)) throw ofRequest(lacksRole(`${method} ${routeOptions.url}`, [role], viewer));
+  return viewer;
 }

@@ -58,13 +58,13 @@ interface GraphQLParts {
 
 function contextOf(
   parts: GraphQLParts,
-  { id, admission }: FastifyRequest,
+  { id, admission, report }: FastifyRequest,
   reply: FastifyReply,
 ): GraphContext {
   if (admission === null) throw new Error('the route of the graph is not open');
   const { services, clock, operationTimeout } = parts;
   const deadline = operationDeadline(clock, operationTimeout, departureOf(reply));
-  return { ...services, requestId: id, viewer: admission.viewer, allowance: admission, deadline };
+  return { ...services, requestId: id, viewer: admission.viewer, allowance: admission, deadline, report };
 }
 
 /** False for the page that browsers are shown. */

@@ -8,10 +8,15 @@ import type { ServerConfiguration } from '../configuration/configuration.js';
 import type { Documents } from '../documents/documents.js';
 import { Gate } from '../limits/gate.js';
 import type { Clock } from '../limits/operation-deadline.js';
+import type { Instruments } from '../telemetry/instruments.js';
+import type { Telemetry } from '../telemetry/telemetry.js';
 import { admitRequests } from './admission.js';
+import { answerClientError } from './client-errors.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
+import { answerMetrics } from './metrics.js';
+import { observeRequests } from './observe-requests.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
 import type { ViewerOf } from './viewer.js';
@@ -22,6 +27,8 @@ export interface HttpServerParts {
   readonly apollo: ApolloServer<GraphContext>;
   readonly configuration: ServerConfiguration;
   readonly documents: Documents;
+  readonly telemetry: Telemetry;
+  readonly instruments: Instruments;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
   /** By default everybody may read, and no more. */
@@ -38,7 +45,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, documents, logger, isStopping } = parts;
+  const { services, apollo, configuration, documents, telemetry, instruments, logger, isStopping } = parts;
   const { viewerOf = () => ANONYMOUS_READER, clock = () => performance.now() } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
@@ -49,11 +56,18 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     trustProxy: configuration.trustProxy === '' ? false : configuration.trustProxy,
     return503OnClosing: false,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
   });
   app.addHook('onSend', async (_request, reply) => {
     if (isStopping()) reply.header('connection', 'close');
   });
   logRequests(app);
+  observeRequests(app, {
+    tracer: telemetry.tracer,
+    instruments,
+    clock,
+    slowOperation: configuration.slowOperation,
+  });
   answerErrorsAsJson(app);
   answerHealth(app, isStopping);
   await app.register(cors, {
@@ -62,6 +76,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     exposedHeaders: EXPOSED_HEADERS,
   });
   admitRequests(app, { viewerOf, gate: new Gate(configuration) });
+  if (telemetry.scrape) answerMetrics(app, telemetry.scrape, configuration.keys !== null);
   answerGraphQL(app, {
     services,
     apollo,
