@@ -35,6 +35,8 @@ export interface ServerParts {
 const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
 
 function viewerByConfiguration({ keys, openRead }: ServerConfiguration, logger: FastifyBaseLogger): ViewerOf {
+  if (keys === null && !openRead)
+    throw new ConfigurationError(['--open-read false answers nobody without --keys FILE.']);
   return viewerByKey({ keys: keys === null ? { ring: NO_KEYS } : new WatchedKeys(keys, logger), openRead });
 }
 
@@ -61,6 +63,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
+  const { viewerOf = viewerByConfiguration(configuration, logger), clock = () => performance.now() } = parts;
   const documents = documentsOf(configuration);
   const telemetry = await startTelemetry(configuration.metrics, process.env);
   const instruments = createInstruments(telemetry.meter, services.graph);
@@ -75,17 +78,23 @@ export async function startServer(
     instruments,
     logger,
     isStopping,
-    viewerOf: viewerByConfiguration(configuration, logger),
-    ...parts,
+    viewerOf,
+    clock,
   });
   const cutUnused = unusedConnections(app.server);
-  await listen(app, configuration);
+  const stopMeasuring = async () => {
+    instruments.stop();
+    await telemetry.stop();
+  };
+  await listen(app, configuration).catch(async (error) => {
+    await stopMeasuring();
+    throw error;
+  });
   const closeAll = async () => {
     cutUnused();
     await app.close();
     await apollo.stop();
-    instruments.stop();
-    await telemetry.stop();
+    await stopMeasuring();
   };
   const close = () => {
     closing ??= closeWithin(app.server, closeAll);

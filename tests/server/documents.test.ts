@@ -5,6 +5,7 @@ import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildVerbatimSchema } from '../../src/graphql/schema.js';
 import { FindArticlesDocument } from '../../src/sdk/generated/operations.js';
+import { TrustedDocumentsError } from '../../src/server/documents/trusted-documents.js';
 import { corpusOf } from '../support/corpus-of.js';
 import { codesOf, readReply } from './support/ask.js';
 import { folderOfTests } from './support/keys.js';
@@ -71,7 +72,7 @@ describe('the manifest', () => {
   });
 
   it('that is not there stops the start, and so does a wish to answer nothing', async () => {
-    await expect(serve(corpus, { trustedDocuments: 'nothing.json' })).rejects.toThrow('ENOENT');
+    await expect(serve(corpus, { trustedDocuments: 'nothing.json' })).rejects.toThrow(TrustedDocumentsError);
     await expect(serve(corpus, { trustedOnly: true })).rejects.toThrow('--trusted-documents FILE');
   });
 });

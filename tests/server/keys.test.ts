@@ -130,6 +130,10 @@ describe('the file of keys may change while the server runs', () => {
     ]);
   });
 
+  it('where reading is closed there must be one', async () => {
+    await expect(serve(corpus, { openRead: false })).rejects.toThrow('--open-read false answers nobody');
+  });
+
   it('one that is not there, or holds something else, stops the start', async () => {
     const folder = folderOfTests();
     await expect(serve(corpus, { keys: join(folder, 'none.json') })).rejects.toThrow(KeyFileError);

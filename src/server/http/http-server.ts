@@ -33,8 +33,7 @@ export interface HttpServerParts {
   readonly isStopping: () => boolean;
   /** By default everybody may read, and no more. */
   readonly viewerOf?: ViewerOf;
-  /** By default that of the process. */
-  readonly clock?: Clock;
+  readonly clock: Clock;
 }
 
 /** What the script of a page may read beside the answer. */
@@ -46,7 +45,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
   const { services, apollo, configuration, documents, telemetry, instruments, logger, isStopping } = parts;
-  const { viewerOf = () => ANONYMOUS_READER, clock = () => performance.now() } = parts;
+  const { clock, viewerOf = () => ANONYMOUS_READER } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
