@@ -2,7 +2,9 @@
  * What a caller may do. READER: ask the graph. INGESTER: give articles in and take them out. EDITOR: correct what the
  * analysis found. ADMIN: all of that, and whatever concerns the server itself.
  */
-export type Role = 'READER' | 'INGESTER' | 'EDITOR' | 'ADMIN';
+export type Role = (typeof ROLES)[number];
+
+export const ROLES = ['READER', 'INGESTER', 'EDITOR', 'ADMIN'] as const;
 
 /** Who asks. */
 export interface Viewer {

@@ -1,8 +1,10 @@
 import { Argument, Command, Option } from 'commander';
+import { ROLES } from '../access/role.js';
 import type { Setting } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
 import { type AnalyseOptions, analyse } from './commands/analyse.js';
 import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
+import { type CreateOptions, createKey, KEYS, listKeys, revokeKey } from './commands/keys.js';
 import { type QueryOptions, query } from './commands/query.js';
 import { SERVE_SETTINGS, serve } from './commands/serve.js';
 import type { ExitCode } from './exit.js';
@@ -49,7 +51,7 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
 }
 
 const settingOption = ({ flag, variable, description, default: standard }: Setting<unknown>): Option =>
-  new Option(`${flag} <value>`, `${description} Default ${standard}; or set ${variable}.`);
+  new Option(`${flag} <value>`, `${description} Default ${standard || 'none'}; or set ${variable}.`);
 
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
@@ -109,6 +111,34 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (gold: string[], options: EvalOptions) => finish(await evaluate(gold, options, terminal)));
 }
 
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
+
+function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
+  const keys = program.command('keys').description('make, list and revoke the keys of a server');
+  keys
+    .command('create')
+    .description('make a key and print it, this once')
+    .requiredOption('-n, --name <name>', 'who it is for; records of what was written show it')
+    .addOption(
+      new Option('-r, --role <role>', `one of ${ROLES.join(', ')}; may be given again`)
+        .argParser(collect)
+        .makeOptionMandatory(),
+    )
+    .addOption(settingOption(KEYS))
+    .action(async (options: CreateOptions) => finish(await createKey(options, terminal)));
+  keys
+    .command('list')
+    .description('print names, roles and dates of all keys')
+    .addOption(settingOption(KEYS))
+    .action(async (options) => finish(await listKeys(options, terminal)));
+  keys
+    .command('revoke')
+    .description('make a key good for nothing, from the next request on')
+    .argument('<name>', 'as given when it was made')
+    .addOption(settingOption(KEYS))
+    .action(async (name: string, options) => finish(await revokeKey(name, options, terminal)));
+}
+
 /**
  * The commands, their arguments and options.
  * @param finish is told the exit code of the command that ran
@@ -119,5 +149,6 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addAnalyse(program, terminal, finish);
   addQuery(program, terminal, finish);
   addEval(program, terminal, finish);
+  addKeys(program, terminal, finish);
   return program;
 }

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { type AuthCheckerFn, buildSchemaSync } from 'type-graphql';
-import { mayActAs, type Role } from '../access/role.js';
+import { buildSchemaSync } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
+import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
-import type { GraphContext } from './context.js';
+import { TimedResolvers } from './limits/timed-resolvers.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -18,10 +18,6 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
     if (isInterfaceType(type)) type.resolveType = (node: AnyNode) => node.__typename;
   }
 }
-
-/** For fields marked `@Authorized<Role>(...)`: any one of the roles will do. */
-const mayUse: AuthCheckerFn<GraphContext, Role> = ({ context: { viewer } }, roles) =>
-  roles.some((role) => mayActAs(viewer, role));
 
 /** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
 function describeQuery(schema: GraphQLSchema): void {
@@ -40,6 +36,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
     ],
+    container: new TimedResolvers(),
     authChecker: mayUse,
     validate: false,
   });

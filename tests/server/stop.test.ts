@@ -1,7 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { request } from 'node:http';
 import { connect } from 'node:net';
-import { json } from 'node:stream/consumers';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerHealth } from '../../src/server/http/health.js';
@@ -9,27 +7,11 @@ import { ListenError } from '../../src/server/listen.js';
 import { stopOnSignals } from '../../src/server/stop-on-signals.js';
 import { corpusOf } from '../support/corpus-of.js';
 import { ask } from './support/ask.js';
+import { beginQuery } from './support/begin-query.js';
 import { serve } from './support/served.js';
 import { TOWN_NEWS } from './support/town-news.js';
 
 const corpus = corpusOf(TOWN_NEWS);
-
-/** A query of which the server has read the head alone: it waits for the body, and the query is under way. */
-async function beginQuery(url: string) {
-  const outgoing = request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', expect: '100-continue', 'transfer-encoding': 'chunked' },
-  });
-  outgoing.flushHeaders();
-  await once(outgoing, 'continue');
-  return {
-    async finish() {
-      outgoing.end(JSON.stringify({ query: '{ articles { totalCount } }' }));
-      const [incoming] = await once(outgoing, 'response');
-      return { connection: incoming.headers.connection, body: await json(incoming) };
-    },
-  };
-}
 
 describe('close', () => {
   it('lets answers that are under way finish', async () => {

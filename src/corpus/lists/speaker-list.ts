@@ -1,3 +1,4 @@
+import { takeStep } from '../deadline.js';
 import { matcherOf } from '../filters/text-condition.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import type { SourceRecord } from '../nodes/source-record.js';
@@ -48,7 +49,10 @@ function* filtered<Item>(
   items: Iterable<Item>,
   accepts: (item: Item) => boolean,
 ): Generator<Item, undefined> {
-  for (const item of items) if (accepts(item)) yield item;
+  for (const item of items) {
+    takeStep();
+    if (accepts(item)) yield item;
+  }
 }
 
 function countOf(items: Iterable<unknown>): number {

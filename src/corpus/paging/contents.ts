@@ -1,3 +1,4 @@
+import { takeStep } from '../deadline.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 
 /** The items of a list that one article holds: numbers 0 to `size` (exclusive), in reading order. */
@@ -14,6 +15,7 @@ export function* itemsIn<Item>(
   contents: Contents<Item>,
 ): Generator<Item, undefined> {
   for (const article of articles) {
+    takeStep();
     const size = contents.size(article);
     for (let index = 0; index < size; index++)
       if (contents.accepts(article, index)) yield contents.item(article, index);
@@ -23,6 +25,7 @@ export function* itemsIn<Item>(
 export function countIn<Item>(articles: Iterable<ArticleRecord>, contents: Contents<Item>): number {
   let count = 0;
   for (const article of articles) {
+    takeStep();
     const size = contents.size(article);
     for (let index = 0; index < size; index++) if (contents.accepts(article, index)) count++;
   }

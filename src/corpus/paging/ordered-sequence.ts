@@ -1,3 +1,4 @@
+import { takeStep } from '../deadline.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import type { Contents } from './contents.js';
 import type { Ordering, Place } from './ordering.js';
@@ -33,6 +34,7 @@ export class OrderedSequence<Item> implements Sequence<Item> {
   *#walk(stretch: Stretch): Generator<Item, undefined> {
     const { direction, from } = stretch;
     for (let at = this.#start(stretch); at >= 0 && at < this.articles.length; at += direction) {
+      takeStep();
       const article = this.articles[at]!;
       const isFirst = from !== null && this.articleOrdering.compare(article, from) === 0;
       for (const item of this.#itemsOf(article, direction))

@@ -1,3 +1,4 @@
+import { underSameDeadline } from '../deadline.js';
 import type { Connection, Edge, PageInfo, PageRequest } from '../page.js';
 import { cursorOf, placeOfCursor } from './cursor.js';
 import type { Ordering, Place } from './ordering.js';
@@ -39,7 +40,12 @@ export function paginateWith<Item, Node, PageEdge extends Edge<Node>>(
 ): Connection<Node, PageEdge> {
   const { items, hasNextPage, hasPreviousPage } = cutPage(list, request);
   const edges = items.map(toEdge);
-  return new ListConnection(edges, hasNextPage, hasPreviousPage, () => list.count());
+  return new ListConnection(
+    edges,
+    hasNextPage,
+    hasPreviousPage,
+    underSameDeadline(() => list.count()),
+  );
 }
 
 class ListConnection<Node, PageEdge extends Edge<Node>> implements Connection<Node, PageEdge> {

@@ -12,12 +12,23 @@ export const ERROR_CODES = {
   QUERY_TOO_DEEP: 'Fields are nested deeper than the server allows.',
   QUERY_TOO_COMPLEX: 'The answer could hold more values than the server gives at once.',
   TOO_MANY_ALIASES: 'The operation renames more fields than the server allows.',
+  TOO_MANY_DIRECTIVES: 'The operation has more directives than the server allows.',
   TOO_MANY_ROOT_FIELDS: 'The operation asks for more fields of Query at once than the server allows.',
   TOO_MANY_TOKENS: 'The query is longer than the server reads.',
+  UNAUTHENTICATED: 'A key is needed and none was sent, or the one that was sent is not good (any more).',
+  FORBIDDEN: 'The key is good, but has not the role that the field at `path` or `locations` needs.',
+  RATE_LIMITED:
+    'The key, or the address, asked for more than it may in a while; Retry-After tells when to go on.',
+  TOO_BUSY: 'Too many requests of the key, or of the address, are under way.',
+  OPERATION_TIMEOUT: 'The operation took longer than the server allows, and was ended.',
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'The server keeps no queries: send the text of the query.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'The server does not know the hash: send the text of the query, with its hash to have it kept for a while.',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    'The server keeps no queries for clients, as it answers trusted documents only.',
+  DOCUMENT_NOT_TRUSTED: 'The server answers trusted documents only, by documentId, and this is none of them.',
   INTERNAL_SERVER_ERROR: 'The fault is on this side; extensions.requestId finds it in the log of the server.',
 } as const;
 

@@ -49,3 +49,12 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   }
   return { ...formatted, extensions: { ...formatted.extensions, code: codeOf(formatted, inner) } };
 }
+
+const SUGGESTION = ' Did you mean ';
+
+/** As `publicError`, for a server that does not tell its schema: Apollo Server leaves the guesses at enum values in. */
+export function withoutSuggestions(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const told = publicError(formatted, error);
+  const [message = ''] = told.message.split(SUGGESTION, 1);
+  return { ...told, message };
+}

@@ -6,6 +6,8 @@ export interface Limits {
   readonly maxDepth: number;
   /** Renamed fields in an operation, those of a fragment counted each time it is used. */
   readonly maxAliases: number;
+  /** Directives on the fields and fragments of an operation, those of a fragment counted each time it is used. */
+  readonly maxDirectives: number;
   /** Fields of `Query` asked for at once. */
   readonly maxRootFields: number;
   /** About the number of values that the answer can hold; cost.ts tells how it is counted. */
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxTokens: 2_000,
   maxDepth: 15,
   maxAliases: 30,
+  maxDirectives: 50,
   maxRootFields: 20,
   maxCost: 150_000,
 };

@@ -12,11 +12,12 @@ export interface OperationSize {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  readonly directives: number;
 }
 
 type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined;
 
-const EMPTY: OperationSize = { depth: 0, aliases: 0, rootFields: 0 };
+const EMPTY: OperationSize = { depth: 0, aliases: 0, rootFields: 0, directives: 0 };
 
 /** Both are fields of every `Query`; the executor's own rule limits how deep they go. */
 const isIntrospection = ({ name }: FieldNode): boolean =>
@@ -26,6 +27,7 @@ const beside = (a: OperationSize, b: OperationSize): OperationSize => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   rootFields: a.rootFields + b.rootFields,
+  directives: a.directives + b.directives,
 });
 
 /** Measures each fragment once, so that fragments inside fragments cost no more than they are long. */
@@ -35,7 +37,13 @@ class Measure {
   constructor(readonly findFragment: FindFragment) {}
 
   selections({ selections }: SelectionSetNode): OperationSize {
-    return selections.map((selection) => this.#selection(selection)).reduce(beside, EMPTY);
+    return selections.map((selection) => this.#directed(selection)).reduce(beside, EMPTY);
+  }
+
+  #directed(selection: SelectionNode): OperationSize {
+    const size = this.#selection(selection);
+    const directives = selection.directives?.length ?? 0;
+    return directives === 0 ? size : { ...size, directives: size.directives + directives };
   }
 
   #selection(selection: SelectionNode): OperationSize {
@@ -51,9 +59,11 @@ class Measure {
 
   #field(field: FieldNode): OperationSize {
     const aliases = field.alias ? 1 : 0;
-    if (isIntrospection(field) || !field.selectionSet) return { depth: 1, aliases, rootFields: 1 };
+    if (isIntrospection(field) || !field.selectionSet)
+      return { depth: 1, aliases, rootFields: 1, directives: 0 };
     const below = this.selections(field.selectionSet);
-    return { depth: 1 + below.depth, aliases: aliases + below.aliases, rootFields: 1 };
+    const { depth, directives } = below;
+    return { depth: 1 + depth, aliases: aliases + below.aliases, rootFields: 1, directives };
   }
 
   #fragment(name: string): OperationSize {

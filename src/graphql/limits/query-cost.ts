@@ -37,10 +37,13 @@ export function queryCost({ schema, document, operation, variables }: CostedRequ
   }
 }
 
-/** @throws GraphQLError when the operation costs more than `maxCost`, or an argument does not fit. */
-export function refuseCostly(request: CostedRequest, maxCost: number): void {
+/**
+ * @returns the cost of an operation that may be executed
+ * @throws GraphQLError when the operation costs more than `maxCost`, or an argument does not fit
+ */
+export function refuseCostly(request: CostedRequest, maxCost: number): number {
   const cost = queryCost(request);
-  if (cost <= maxCost) return;
+  if (cost <= maxCost) return cost;
   throw refusal(
     'QUERY_TOO_COMPLEX',
     `The answer could hold about ${cost} values; at most ${maxCost} are given at once. Ask for smaller pages or fewer fields.`,

@@ -9,9 +9,11 @@ export type ValuesOf<Chosen extends Settings> = {
 
 export type ServerConfiguration = ValuesOf<typeof SETTINGS>;
 
+type FlagValue = string | number | boolean | undefined;
+
 /** Values as given on the command line; what is undefined was not given. */
 export type FlagsOf<Chosen extends Settings> = {
-  readonly [Name in keyof Chosen]?: string | number | boolean | undefined;
+  readonly [Name in keyof Chosen]?: FlagValue;
 };
 
 export type Flags = FlagsOf<typeof SETTINGS>;
@@ -35,12 +37,27 @@ interface Given {
 /** An empty variable is one that was not given, as shells and containers have it. */
 function given(
   { flag, variable, default: standard }: Setting<unknown>,
-  fromFlag: string | number | boolean | undefined,
+  fromFlag: FlagValue,
   environment: Environment,
 ): Given {
   if (fromFlag !== undefined) return { from: flag, text: String(fromFlag) };
   const fromVariable = environment[variable];
   return fromVariable ? { from: variable, text: fromVariable } : { from: 'the default', text: standard };
+}
+
+/** With the defaults of a hardened server, where that is asked for. */
+function hardenedSettings<Chosen extends Settings>(
+  settings: Chosen,
+  flags: FlagsOf<Chosen>,
+  environment: Environment,
+): Settings {
+  const { hardened } = settings;
+  if (hardened === undefined || given(hardened, flags.hardened, environment).text !== 'true') return settings;
+  const entries = Object.entries(settings).map(([name, setting]) => [
+    name,
+    { ...setting, default: setting.hardened ?? setting.default },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -54,7 +71,7 @@ export function readSettings<Chosen extends Settings>(
   environment: Environment,
 ): ValuesOf<Chosen> {
   const problems: string[] = [];
-  const values = Object.entries(settings).map(([name, setting]) => {
+  const values = Object.entries(hardenedSettings(settings, flags, environment)).map(([name, setting]) => {
     const { from, text } = given(setting, flags[name], environment);
     const result = setting.schema.safeParse(text);
     if (!result.success) problems.push(`${from} is ${JSON.stringify(text)}; it takes ${setting.takes}.`);

@@ -1,15 +1,38 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 
-const GRAPHQL_PATH = '/graphql';
+export const GRAPHQL_PATH = '/graphql';
+
+/** An error is asked for anew. */
+const NOT_KEPT = { 'cache-control': 'no-store' };
 
 const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
 
+interface HttpExtension {
+  readonly status: number;
+  readonly headers?: ReadonlyMap<string, string>;
+}
+
+/** A refusal outside GraphQL: its extension `http` becomes the status and headers, as Apollo Server has it. */
+function answerRefusal({ message, extensions }: GraphQLError, reply: FastifyReply): FastifyReply {
+  const { http, code, ...rest } = extensions;
+  const { status, headers = new Map() } = http as HttpExtension;
+  return reply
+    .code(status)
+    .headers({ ...NOT_KEPT, ...Object.fromEntries(headers) })
+    .send(answer(code as ErrorCode, message, rest));
+}
+
 /** What was wrong with a request before it came to GraphQL: too large, no JSON, a host that is none. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  error: FastifyError | GraphQLError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (error instanceof GraphQLError) return answerRefusal(error, reply);
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status === 413) {
     const limit = request.routeOptions.bodyLimit;
@@ -30,7 +53,7 @@ function answerUnknownRoute({ method, url }: FastifyRequest, reply: FastifyReply
     return reply.code(405).header('allow', 'GET, POST').send(answer('BAD_REQUEST', message));
   }
   const message = `Nothing is served at ${method} ${path}. The graph is at ${GRAPHQL_PATH}.`;
-  return reply.code(404).send(answer('NOT_FOUND', message));
+  return reply.code(404).headers(NOT_KEPT).send(answer('NOT_FOUND', message));
 }
 
 /** Errors outside GraphQL take the form of GraphQL errors, so that a client needs one way to read them. */

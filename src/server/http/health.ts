@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify';
  * balancer sends new requests elsewhere.
  */
 export function answerHealth(app: FastifyInstance, isStopping: () => boolean): void {
-  app.get('/livez', async () => ({ status: 'live' }));
-  app.get('/readyz', async (_request, reply) =>
+  const config = { open: true };
+  app.get('/livez', { config }, async () => ({ status: 'live' }));
+  app.get('/readyz', { config }, async (_request, reply) =>
     isStopping() ? reply.code(503).send({ status: 'stopping' }) : { status: 'ready' },
   );
 }

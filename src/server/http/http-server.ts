@@ -1,54 +1,88 @@
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
+import type { Documents } from '../documents/documents.js';
+import { Gate } from '../limits/gate.js';
+import type { Clock } from '../limits/operation-deadline.js';
+import type { Instruments } from '../telemetry/instruments.js';
+import type { Telemetry } from '../telemetry/telemetry.js';
+import { admitRequests } from './admission.js';
+import { answerClientError } from './client-errors.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
+import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
+import { answerMetrics } from './metrics.js';
+import { observeRequests } from './observe-requests.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import type { ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
   readonly services: Services;
   /** Started. */
   readonly apollo: ApolloServer<GraphContext>;
   readonly configuration: ServerConfiguration;
+  readonly documents: Documents;
+  readonly telemetry: Telemetry;
+  readonly instruments: Instruments;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
+  /** By default everybody may read, and no more. */
+  readonly viewerOf?: ViewerOf;
+  readonly clock: Clock;
 }
+
+/** What the script of a page may read beside the answer. */
+const EXPOSED_HEADERS = [REQUEST_ID_HEADER, 'etag', 'ratelimit', 'ratelimit-policy', 'retry-after'];
 
 /** A client that sends slower than this is cut off. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, logger, isStopping } = parts;
+  const { services, apollo, configuration, documents, telemetry, instruments, logger, isStopping } = parts;
+  const { clock, viewerOf = () => ANONYMOUS_READER } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: configuration.bodyLimit,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: configuration.trustProxy === '' ? false : configuration.trustProxy,
     return503OnClosing: false,
     frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
   });
   app.addHook('onSend', async (_request, reply) => {
     if (isStopping()) reply.header('connection', 'close');
   });
   logRequests(app);
+  observeRequests(app, {
+    tracer: telemetry.tracer,
+    instruments,
+    clock,
+    slowOperation: configuration.slowOperation,
+  });
   answerErrorsAsJson(app);
   answerHealth(app, isStopping);
   await app.register(cors, {
     origin: [...configuration.corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: EXPOSED_HEADERS,
   });
-  await app.register(fastifyApollo(apollo), {
-    method: ['GET', 'POST'],
-    context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
+  admitRequests(app, { viewerOf, gate: new Gate(configuration) });
+  if (telemetry.scrape) answerMetrics(app, telemetry.scrape, configuration.keys !== null);
+  answerGraphQL(app, {
+    services,
+    apollo,
+    documents,
+    clock,
+    operationTimeout: configuration.operationTimeout,
+    cacheSeconds: configuration.cacheSeconds,
   });
   return app;
 }

@@ -5,8 +5,12 @@ const HEALTH = new Set(['/livez', '/readyz']);
 
 /** A line for each request when it is answered, and the request id in every answer. Queries are not logged. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header(REQUEST_ID_HEADER, request.id);
+  app.addHook('onRequest', async ({ id, method, routeOptions, log }, reply) => {
+    reply.header(REQUEST_ID_HEADER, id);
+    reply.raw.once('close', () => {
+      if (reply.raw.writableFinished) return;
+      log.info({ method, route: routeOptions.url ?? null }, 'the client went away before its answer');
+    });
   });
   app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
     const route = routeOptions.url ?? null;

@@ -13,21 +13,24 @@ function sizeOf(query: string) {
 
 describe('the size of an operation', () => {
   it.each([
-    ['{ a }', { depth: 1, aliases: 0, rootFields: 1 }],
-    ['{ a { b { c } } d }', { depth: 3, aliases: 0, rootFields: 2 }],
-    ['{ x: a y: a { z: b } }', { depth: 2, aliases: 3, rootFields: 2 }],
-    ['{ x: __typename }', { depth: 1, aliases: 1, rootFields: 1 }],
-    ['{ ... { a { ... on T { b } } } }', { depth: 2, aliases: 0, rootFields: 1 }],
-    ['{ ...F ...F } fragment F on Query { x: a { b } }', { depth: 2, aliases: 2, rootFields: 2 }],
+    ['{ a }', { depth: 1, aliases: 0, rootFields: 1, directives: 0 }],
+    ['{ a { b { c } } d }', { depth: 3, aliases: 0, rootFields: 2, directives: 0 }],
+    ['{ x: a y: a { z: b } }', { depth: 2, aliases: 3, rootFields: 2, directives: 0 }],
+    ['{ x: __typename }', { depth: 1, aliases: 1, rootFields: 1, directives: 0 }],
+    ['{ ... { a { ... on T { b } } } }', { depth: 2, aliases: 0, rootFields: 1, directives: 0 }],
+    [
+      '{ ...F ...F } fragment F on Query { x: a { b } }',
+      { depth: 2, aliases: 2, rootFields: 2, directives: 0 },
+    ],
     [
       '{ a { ...F } } fragment F on T { b { ...G } } fragment G on T { c }',
-      { depth: 3, aliases: 0, rootFields: 1 },
+      { depth: 3, aliases: 0, rootFields: 1, directives: 0 },
     ],
     [
       '{ __schema { types { fields { type { ofType { name } } } } } }',
-      { depth: 1, aliases: 0, rootFields: 1 },
+      { depth: 1, aliases: 0, rootFields: 1, directives: 0 },
     ],
-    ['{ ...Unknown }', { depth: 0, aliases: 0, rootFields: 0 }],
+    ['{ ...Unknown }', { depth: 0, aliases: 0, rootFields: 0, directives: 0 }],
   ])('%s', (query, size) => {
     expect(sizeOf(query)).toEqual(size);
   });

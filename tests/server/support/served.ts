@@ -5,7 +5,7 @@ import { Corpus } from '../../../src/corpus/corpus.js';
 import type { Services } from '../../../src/graphql/services.js';
 import { type Flags, readConfiguration } from '../../../src/server/configuration/configuration.js';
 import { servicesOver } from '../../../src/server/services.js';
-import { type RunningServer, startServer } from '../../../src/server/start-server.js';
+import { type RunningServer, type ServerParts, startServer } from '../../../src/server/start-server.js';
 import { corpusOf } from '../../support/corpus-of.js';
 
 /** Services whose graph fails with a message that no client may see, wherever it is asked for a person. */
@@ -22,10 +22,11 @@ export async function serve(
   served: Corpus | Services,
   flags: Flags = {},
   logger?: FastifyBaseLogger,
+  parts?: ServerParts,
 ): Promise<RunningServer> {
   const configuration = readConfiguration({ port: 0, host: '127.0.0.1', logLevel: 'silent', ...flags }, {});
   const services = served instanceof Corpus ? servicesOver(served) : served;
-  const server = await startServer(services, configuration, logger);
+  const server = await startServer(services, configuration, logger, parts);
   afterAll(() => server.close());
   return server;
 }

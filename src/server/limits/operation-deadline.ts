@@ -1,0 +1,19 @@
+import { GraphQLError } from 'graphql';
+import type { Deadline } from '../../corpus/deadline.js';
+import type { ErrorCode } from '../../graphql/errors/error-codes.js';
+
+const code: ErrorCode = 'OPERATION_TIMEOUT';
+
+/** Milliseconds from any moment on, never going back: `performance.now`. */
+export type Clock = () => number;
+
+/** The time that one operation has, from now on. */
+export function operationDeadline(clock: Clock, milliseconds: number, signal: AbortSignal): Deadline {
+  const end = clock() + milliseconds;
+  return () => {
+    if (signal.aborted) throw new GraphQLError('The client has gone.', { extensions: { code } });
+    if (clock() <= end) return;
+    const message = `The operation took longer than ${milliseconds} ms and was ended. Ask for less at once.`;
+    throw new GraphQLError(message, { extensions: { code } });
+  };
+}
