@@ -15,7 +15,7 @@ import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
 import type { Connection } from './page.js';
-import type { ArticleQuery, PersonQuery, QuoteQuery, SourceQuery } from './query.js';
+import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
 /** What became of an article that was given to the corpus. */
 export interface AddResult {
@@ -114,6 +114,13 @@ export class Corpus implements Graph {
 
   quotes(query: QuoteQuery): Connection<QuoteView> {
     return listQuotes(this.#library, query);
+  }
+
+  matchesQuote(id: string, filter: QuoteFilter | null): boolean {
+    const quote = this.quote(id);
+    if (quote === null) return false;
+    const { article, row } = quote;
+    return listQuotes(this.#library, { filter, first: 0 }, { article, row }).totalCount > 0;
   }
 
   persons(query: PersonQuery): Connection<PersonRecord> {

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { type AuthCheckerFn, buildSchemaSync } from 'type-graphql';
+import { type AuthCheckerFn, buildSchemaSync, type PubSub } from 'type-graphql';
 import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import type { GraphContext } from './context.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -23,10 +24,24 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
 const mayUse: AuthCheckerFn<GraphContext, Role> = ({ context: { viewer } }, roles) =>
   roles.some((role) => mayActAs(viewer, role));
 
-/** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
-function describeQuery(schema: GraphQLSchema): void {
+/** Type-GraphQL wants one as soon as there is a subscription; ours read the event log instead. */
+const NO_PUB_SUB: PubSub = {
+  publish: (topic) => noTopics(topic),
+  subscribe: (topic) => noTopics(topic),
+};
+
+function noTopics(topic: string): never {
+  throw new Error(`there is no topic '${topic}': subscriptions follow the event log`);
+}
+
+/** Type-GraphQL has no place to describe the types behind the `@Query` and `@Subscription` methods. */
+function describeRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description =
+      'What happens, as it happens: over a WebSocket at /graphql or as an event stream at /graphql/stream.';
 }
 
 function build(): GraphQLSchema {
@@ -39,12 +54,14 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      LiveResolver,
     ],
     authChecker: mayUse,
+    pubSub: NO_PUB_SUB,
     validate: false,
   });
   resolveInterfacesSynchronously(schema);
-  describeQuery(schema);
+  describeRoots(schema);
   return schema;
 }
 

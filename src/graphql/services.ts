@@ -1,6 +1,9 @@
 import type { Graph } from '../corpus/graph.js';
+import type { EventLog } from '../desk/events/event-log.js';
 
 /** What the fields of the schema are answered from, the same for every request. */
 export interface Services {
   readonly graph: Graph;
+  /** What happens at the desk, to be followed. */
+  readonly events: EventLog;
 }
