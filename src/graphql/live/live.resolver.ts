@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Args, Authorized, Ctx, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { Role } from '../../access/role.js';
 import type { GraphContext } from '../context.js';
 import { FollowArgs, QuoteFoundArgs } from './live.args.js';
 import { ArticleIngestedType, CorrectionMadeType, QuoteFoundType } from './live.type.js';
@@ -27,6 +28,7 @@ export class LiveResolver {
     return events.cursor;
   }
 
+  @Authorized<Role>('READER')
   @Subscription(() => QuoteFoundType, {
     description: 'Every quote that was not there before, when its article comes in or an editor adds it.',
     subscribe: ({ context, args }: Subscribed<QuoteFoundArgs>) => followQuotes(context, args),
@@ -35,6 +37,7 @@ export class LiveResolver {
     return found;
   }
 
+  @Authorized<Role>('READER')
   @Subscription(() => ArticleIngestedType, {
     description: 'Every article that comes in, comes again with another content, or is taken out.',
     subscribe: ({ context, args }: Subscribed<FollowArgs>) => followArticles(context, args),
@@ -46,6 +49,7 @@ export class LiveResolver {
     return ingested;
   }
 
+  @Authorized<Role>('READER')
   @Subscription(() => CorrectionMadeType, {
     description: 'Every correction that an editor makes or takes back.',
     subscribe: ({ context, args }: Subscribed<FollowArgs>) => followCorrections(context, args),
