@@ -12,6 +12,7 @@ import { PersonResolver } from './person/person.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { SpeakerResolver } from './speaker/speaker.resolver.js';
+import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 /** Type-GraphQL resolves the type behind an interface in a promise; the nodes know it at once. */
 function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
@@ -34,10 +35,13 @@ function noTopics(topic: string): never {
   throw new Error(`there is no topic '${topic}': subscriptions follow the event log`);
 }
 
-/** Type-GraphQL has no place to describe the types behind the `@Query` and `@Subscription` methods. */
+/** Type-GraphQL has no place to describe the types behind the methods of `@Query`, `@Mutation` and `@Subscription`. */
 function describeRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = 'What changes something. Every mutation needs a key with the right for it.';
   const subscription = schema.getSubscriptionType();
   if (subscription)
     subscription.description =
@@ -55,6 +59,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
       LiveResolver,
+      WebhookResolver,
     ],
     authChecker: mayUse,
     pubSub: NO_PUB_SUB,

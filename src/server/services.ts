@@ -1,9 +1,14 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { EventLog } from '../desk/events/event-log.js';
 import type { Services } from '../graphql/services.js';
+import type { ServerConfiguration } from './configuration/configuration.js';
+import { webhooksOver } from './webhooks/webhooks-over.js';
 
 /** Everything that is served of a corpus. */
-export const servicesOver = (corpus: Corpus): Services => ({
-  graph: corpus,
-  events: new EventLog(() => new Date()),
-});
+export function servicesOver(
+  corpus: Corpus,
+  { webhookHttp }: Pick<ServerConfiguration, 'webhookHttp'> = { webhookHttp: false },
+): Services {
+  const events = new EventLog(() => new Date());
+  return { graph: corpus, events, webhooks: webhooksOver(corpus, events, webhookHttp) };
+}

@@ -53,6 +53,7 @@ export async function startServer(
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {
+    services.webhooks.close();
     cutUnused();
     await app.close();
     await apollo.stop();

@@ -117,4 +117,10 @@ export const SETTINGS = {
     10,
     60_000,
   ),
+  webhookHttp: setting('webhookHttp', {
+    description: 'Whether webhooks may go to http URLs, unencrypted; for development.',
+    takes: 'true or false',
+    default: 'false',
+    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+  }),
 } as const satisfies Record<string, Setting<unknown>>;

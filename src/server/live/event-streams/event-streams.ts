@@ -111,7 +111,7 @@ export class EventStreams {
     const messages = Readable.from(relayed(body, context.gate), { highWaterMark: 1 });
     return reply
       .code(init.status)
-      .headers(init.headers ?? {})
+      .headers({ ...init.headers, connection: 'close' })
       .send(messages);
   }
 

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SubscriptionCount } from '../live-operations.js';
 import { Gate } from './gate.js';
 
-export const TOKEN_HEADER = 'x-graphql-event-stream-token';
+const TOKEN_HEADER = 'x-graphql-event-stream-token';
 
 /** A stream that several subscriptions share. */
 export interface ReservedStream extends SubscriptionCount {

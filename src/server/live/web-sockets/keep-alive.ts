@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 
 /** As often as this a connection is asked for a sign of life, and given as long to send it. */
-export const KEEP_ALIVE_MS = 12_000;
+const KEEP_ALIVE_MS = 12_000;
 
 type Pinged = Pick<WebSocket, 'ping' | 'terminate' | 'on' | 'once'>;
 
