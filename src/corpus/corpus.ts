@@ -97,7 +97,8 @@ export class Corpus implements Graph {
     const part = readPartId('quote', id);
     const article = part && this.article(articleIdOf(part.articleKey));
     const quotes = article?.rows(QUOTE).map((row) => article.quote(row));
-    return quotes?.find((quote) => quote.id === id) ?? null;
+    const start = Number.parseInt(part?.place ?? '', 10);
+    return quotes?.find((quote) => quote.start === start && quote.id === id) ?? null;
   }
 
   person(id: string): PersonRecord | null {
@@ -118,7 +119,7 @@ export class Corpus implements Graph {
 
   matchesQuote(id: string, filter: QuoteFilter | null): boolean {
     const quote = this.quote(id);
-    if (quote === null) return false;
+    if (quote === null || filter === null) return quote !== null;
     const { article, row } = quote;
     return listQuotes(this.#library, { filter, first: 0 }, { article, row }).totalCount > 0;
   }

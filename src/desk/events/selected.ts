@@ -1,7 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Turns } from './turns.js';
 
-/** So many are passed over before others get a turn: choosing from a long past must not hold up answers. */
-const TURN = 64;
+/** Items that are chosen from in a turn, by all who choose: a few milliseconds, with what is made of those chosen. */
+const TURN = 16;
+
+const turns = new Turns(TURN);
 
 /**
  * What `select` makes of each item, in order; what it makes null of is left out. Ends when `items` do, and ends them
@@ -18,12 +20,12 @@ export function selected<Item, Chosen>(
     return { value: undefined, done: true };
   };
   const next = async (): Promise<IteratorResult<Chosen, undefined>> => {
-    for (let passed = 1; !isEnded; passed++) {
+    while (!isEnded) {
       const item = await items.next();
       if (item.done) break;
-      const value = select(item.value);
+      await turns.take();
+      const value = isEnded ? null : select(item.value);
       if (value !== null) return { value, done: false };
-      if (passed % TURN === 0) await nextTurn();
     }
     return end();
   };

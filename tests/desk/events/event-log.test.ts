@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeskEvent, PlacedEvent } from '../../../src/desk/events/desk-event.js';
 import { EventLog } from '../../../src/desk/events/event-log.js';
 import { selected } from '../../../src/desk/events/selected.js';
+import { Turns } from '../../../src/desk/events/turns.js';
 
 const at = (time: string) => () => new Date(time);
 const clock = at('2026-03-01T09:30:00Z');
@@ -165,6 +166,26 @@ describe('whoever follows from wherever, at whatever pace', () => {
         }
       }),
     );
+  });
+});
+
+describe('turns', () => {
+  it('let no more work be done in one turn of the event loop than they have room for, in order', async () => {
+    const turns = new Turns(3);
+    let turn = 0;
+    const count = () => {
+      turn += 1;
+      if (turn < 10) setImmediate(count);
+    };
+    setImmediate(count);
+    const done = await Promise.all(
+      Array.from({ length: 8 }, async (_, index) => {
+        await turns.take();
+        return [turn, index];
+      }),
+    );
+    expect(done.map(([, index]) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(done.map(([each]) => each)).toEqual([0, 0, 0, 1, 1, 1, 2, 2]);
   });
 });
 
