@@ -40,7 +40,7 @@ const WebhookRefusalReasonEnum = enumeration<WebhookRefusalReason>(
 );
 
 @ObjectType('WebhookFailure', { simpleResolvers: true, description: 'An attempt that failed.' })
-export class WebhookFailureType implements PlainFields<WebhookFailure> {
+class WebhookFailureType implements PlainFields<WebhookFailure> {
   @Field(() => DateTimeScalar, { description: 'When.' })
   readonly at!: string;
 
@@ -91,7 +91,7 @@ export class WebhookType implements PlainFields<Webhook> {
   simpleResolvers: true,
   description: 'The webhook is told of events from now on.',
 })
-export class WebhookRegisteredType implements PlainFields<WebhookRegistered> {
+class WebhookRegisteredType implements PlainFields<WebhookRegistered> {
   readonly __typename!: 'WebhookRegistered';
 
   @Field(() => WebhookType, { description: 'The webhook.' })
@@ -104,7 +104,7 @@ export class WebhookRegisteredType implements PlainFields<WebhookRegistered> {
 }
 
 @ObjectType('WebhookRefused', { simpleResolvers: true, description: 'The webhook was not registered.' })
-export class WebhookRefusedType implements PlainFields<WebhookRefused> {
+class WebhookRefusedType implements PlainFields<WebhookRefused> {
   readonly __typename!: 'WebhookRefused';
 
   @Field(() => WebhookRefusalReasonEnum, { description: 'Why.' })
@@ -127,7 +127,7 @@ export type WebhookRemoval =
   | { readonly __typename: 'WebhookNotFound'; readonly message: string };
 
 @ObjectType('WebhookRemoved', { simpleResolvers: true, description: 'The webhook is told of nothing more.' })
-export class WebhookRemovedType {
+class WebhookRemovedType {
   readonly __typename!: 'WebhookRemoved';
 
   @Field(() => ID, { description: 'Of the webhook that was.' })
@@ -135,7 +135,7 @@ export class WebhookRemovedType {
 }
 
 @ObjectType('WebhookNotFound', { simpleResolvers: true, description: 'There is no webhook of this id.' })
-export class WebhookNotFoundType {
+class WebhookNotFoundType {
   readonly __typename!: 'WebhookNotFound';
 
   @Field(() => String, { description: 'What to change.' })
