@@ -20,6 +20,8 @@ export const ERROR_CODES = {
     'Events came faster than the client took them, and the subscription is over; extensions.cursor is that of the last one given.',
   SUBSCRIPTIONS_ONLY:
     'WebSockets and event streams carry subscriptions; queries and mutations go to POST /graphql.',
+  SUBSCRIPTION_NOT_SUPPORTED:
+    'A subscription is followed over a WebSocket or an event stream, not asked for once.',
   TOO_MANY_SUBSCRIPTIONS: 'The connection has as many subscriptions as the server allows.',
   TOO_MANY_CONNECTIONS:
     'There are as many live connections, in all or from this address, as the server allows.',

@@ -13,6 +13,7 @@ import type { ServerConfiguration } from '../configuration/configuration.js';
 import { EXAMPLE_OPERATION } from '../example-operation.js';
 import { costLimit } from './cost-limit.js';
 import { logUnexpectedErrors } from './log-unexpected-errors.js';
+import { noSubscriptions } from './no-subscriptions.js';
 import { statusByAccept } from './status-by-accept.js';
 
 const sandbox = () =>
@@ -44,6 +45,7 @@ export function createApolloServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       sandbox(),
+      noSubscriptions,
       costLimit(maxCost),
       logUnexpectedErrors(logger),
       statusByAccept,
