@@ -15,7 +15,7 @@ import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
 import type { Connection } from './page.js';
-import type { ArticleQuery, PersonQuery, QuoteQuery, SourceQuery } from './query.js';
+import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
 /** What became of an article that was given to the corpus. */
 export interface AddResult {
@@ -97,7 +97,8 @@ export class Corpus implements Graph {
     const part = readPartId('quote', id);
     const article = part && this.article(articleIdOf(part.articleKey));
     const quotes = article?.rows(QUOTE).map((row) => article.quote(row));
-    return quotes?.find((quote) => quote.id === id) ?? null;
+    const start = Number.parseInt(part?.place ?? '', 10);
+    return quotes?.find((quote) => quote.start === start && quote.id === id) ?? null;
   }
 
   person(id: string): PersonRecord | null {
@@ -114,6 +115,13 @@ export class Corpus implements Graph {
 
   quotes(query: QuoteQuery): Connection<QuoteView> {
     return listQuotes(this.#library, query);
+  }
+
+  matchesQuote(id: string, filter: QuoteFilter | null): boolean {
+    const quote = this.quote(id);
+    if (quote === null || filter === null) return quote !== null;
+    const { article, row } = quote;
+    return listQuotes(this.#library, { filter, first: 0 }, { article, row }).totalCount > 0;
   }
 
   persons(query: PersonQuery): Connection<PersonRecord> {

@@ -5,7 +5,7 @@ import type { ParagraphKind } from '../model/paragraph.js';
 import type { QuoteKind } from '../model/quote.js';
 import type { Span } from '../text/span.js';
 import type { Connection, Edge, PageRequest } from './page.js';
-import type { ArticleQuery, PersonQuery, QuoteQuery, SourceQuery } from './query.js';
+import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
 /**
  * The graph of who said what, as it is read. Property names are those of the GraphQL schema, so that serving a
@@ -162,6 +162,8 @@ export interface Graph {
   source(id: string): SourceNode | null;
   articles(query: ArticleQuery): Connection<ArticleNode>;
   quotes(query: QuoteQuery): Connection<QuoteNode>;
+  /** Whether `quotes` under this filter holds the quote; false when the id names none. */
+  matchesQuote(id: string, filter: QuoteFilter | null): boolean;
   persons(query: PersonQuery): Connection<PersonNode>;
   sources(query: SourceQuery): Connection<SourceNode>;
 }

@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
 import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { TimedResolvers } from './limits/timed-resolvers.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { SpeakerResolver } from './speaker/speaker.resolver.js';
+import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 /** Type-GraphQL resolves the type behind an interface in a promise; the nodes know it at once. */
 function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
@@ -19,10 +21,27 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
   }
 }
 
-/** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
-function describeQuery(schema: GraphQLSchema): void {
+/** Type-GraphQL wants one as soon as there is a subscription; ours read the event log instead. */
+const NO_PUB_SUB: PubSub = {
+  publish: (topic) => noTopics(topic),
+  subscribe: (topic) => noTopics(topic),
+};
+
+function noTopics(topic: string): never {
+  throw new Error(`there is no topic '${topic}': subscriptions follow the event log`);
+}
+
+/** Type-GraphQL has no place to describe the types behind the methods of `@Query`, `@Mutation` and `@Subscription`. */
+function describeRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = 'What changes something. Every mutation needs a key with the right for it.';
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description =
+      'What happens, as it happens: over a WebSocket at /graphql or as an event stream at /graphql/stream.';
 }
 
 function build(): GraphQLSchema {
@@ -35,13 +54,16 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      LiveResolver,
+      WebhookResolver,
     ],
     container: new TimedResolvers(),
     authChecker: mayUse,
+    pubSub: NO_PUB_SUB,
     validate: false,
   });
   resolveInterfacesSynchronously(schema);
-  describeQuery(schema);
+  describeRoots(schema);
   return schema;
 }
 

@@ -1,8 +1,14 @@
 import type { ContentVersion } from '../corpus/content-version.js';
 import type { Graph } from '../corpus/graph.js';
+import type { EventLog } from '../desk/events/event-log.js';
+import type { Webhooks } from '../desk/webhooks/webhooks.js';
 
 /** What the fields of the schema are answered from, the same for every request. */
 export interface Services {
   readonly graph: Graph;
   readonly version: ContentVersion;
+  /** What happens at the desk, to be followed. */
+  readonly events: EventLog;
+  /** Those who are told of it over HTTP. */
+  readonly webhooks: Webhooks;
 }

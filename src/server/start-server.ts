@@ -67,10 +67,12 @@ export async function startServer(
   const documents = documentsOf(configuration);
   const telemetry = await startTelemetry(configuration.metrics, process.env);
   const instruments = createInstruments(telemetry.meter, services.graph);
-  const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
+  const schema = buildVerbatimSchema();
+  const apollo = createApolloServer(schema, configuration, logger);
   await apollo.start();
   const app = await createHttpServer({
     services,
+    schema,
     apollo,
     configuration,
     documents,
@@ -91,6 +93,7 @@ export async function startServer(
     throw error;
   });
   const closeAll = async () => {
+    services.webhooks.close();
     cutUnused();
     await app.close();
     await apollo.stop();

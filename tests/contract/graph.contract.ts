@@ -272,6 +272,33 @@ export function graphContract(name: string, graphOf: (articles: readonly Article
       expect(() => graph.articles(query)).toThrow(expect.objectContaining({ code, argument }));
     });
 
+    it.each([
+      [null, [true, true, true]],
+      [{ kind: { in: ['DIRECT'] } }, [true, true, true]],
+      [{ text: { contains: 'PLAN is' } }, [true, false, false]],
+      [{ publishedAt: { gte: '2024-03-04T00:00:00Z' } }, [false, true, true]],
+      [{ article: { eq: 'article_tax' }, text: { contains: 'taxes' } }, [false, true, false]],
+    ] as const)('tells whether a quote is among those of a filter: %j', async (filter, expected) => {
+      const graph = await open();
+      const ids = ['article_harbour', 'article_tax'].flatMap((id) =>
+        graph
+          .article(id)!
+          .quotes({})
+          .edges.map(({ node }) => node.id),
+      );
+      expect(ids.map((id) => graph.matchesQuote(id, filter))).toEqual(expected);
+      expect(graph.matchesQuote('quote_harbour_99', filter)).toBe(false);
+      expect(graph.quotes({ filter }).totalCount).toBe(expected.filter(Boolean).length);
+    });
+
+    it('refuses to match a quote with a filter that is none', async () => {
+      const graph = await open();
+      const [edge] = graph.quotes({}).edges;
+      expect(() => graph.matchesQuote(edge!.node.id, { publishedAt: { lt: 'now' } })).toThrow(
+        expect.objectContaining({ code: 'BAD_FILTER' }),
+      );
+    });
+
     it('refuses a cursor of another order', async () => {
       const graph = await open();
       const { endCursor } = graph.quotes({ first: 1 }).pageInfo;

@@ -21,6 +21,8 @@ export interface QuoteScope {
   readonly article?: ArticleRecord;
   readonly speaker?: Owner;
   readonly relay?: SourceRecord;
+  /** Number of the quote in `article`. */
+  readonly row?: number;
 }
 
 export function listQuotes(books: Books, query: QuoteQuery, scope: QuoteScope = {}): Connection<QuoteView> {
@@ -42,6 +44,7 @@ function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Con
     groups: [...articles.map(groupOf), ...speakers.map(articlesWith), ...relays.map(articlesWith)],
     dates: dateRangeOf(filter.publishedAt, 'filter.publishedAt'),
     tests: [
+      ...isRow(scope),
       ...kindIn(filter),
       ...speakers.map((set) => ownedBy(QUOTE.speaker, set)),
       ...relays.map((set) => ownedBy(QUOTE.source, set)),
@@ -66,6 +69,8 @@ const ownedBy =
     const owner = article.owners[article.facts.at(column, row)];
     return owner !== undefined && owners.has(owner);
   };
+
+const isRow = ({ row }: QuoteScope): Test[] => (row === undefined ? [] : [(_article, each) => each === row]);
 
 function kindIn({ kind }: QuoteFilter): Test[] {
   if (kind?.in == null) return [];

@@ -21,6 +21,19 @@ export const ERROR_CODES = {
     'The key, or the address, asked for more than it may in a while; Retry-After tells when to go on.',
   TOO_BUSY: 'Too many requests of the key, or of the address, are under way.',
   OPERATION_TIMEOUT: 'The operation took longer than the server allows, and was ended.',
+  EVENTS_GONE:
+    'The events behind the cursor are no longer kept: read again, then follow without it. extensions.cursor repeats it.',
+  FOLLOWER_TOO_SLOW:
+    'Events came faster than the client took them, and the subscription is over; extensions.cursor is that of the last one given.',
+  SUBSCRIPTIONS_ONLY:
+    'WebSockets and event streams carry subscriptions; queries and mutations go to POST /graphql.',
+  SUBSCRIPTION_NOT_SUPPORTED:
+    'A subscription is followed over a WebSocket or an event stream, not asked for once.',
+  TOO_MANY_SUBSCRIPTIONS: 'The connection has as many subscriptions as the server allows.',
+  TOO_MANY_CONNECTIONS:
+    'There are as many live connections, in all or from this address, as the server allows.',
+  ORIGIN_NOT_ALLOWED:
+    'Web pages of this origin may not follow events; a setting of the server names those that may.',
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',

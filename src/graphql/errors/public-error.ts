@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryError } from '../../corpus/query-error.js';
+import { FollowError } from '../../desk/events/follow-error.js';
 import { type ErrorCode, isErrorCode } from './error-codes.js';
 
 /** The error that a resolver or a rule threw, under the wrappers that executors and servers put round it. */
@@ -12,7 +13,7 @@ function innermost(error: unknown): unknown {
 /** True when nobody foresaw the error: its message is for the log, not for clients. */
 export const isUnexpected = (error: unknown): boolean => {
   const inner = innermost(error);
-  if (inner instanceof QueryError) return false;
+  if (inner instanceof QueryError || inner instanceof FollowError) return false;
   return !(inner instanceof GraphQLError) || inner.extensions.code === 'INTERNAL_SERVER_ERROR';
 };
 
@@ -46,6 +47,10 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   if (inner instanceof QueryError) {
     const { code: reason, argument } = inner;
     return { ...formatted, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, reason, argument } };
+  }
+  if (inner instanceof FollowError) {
+    const { code, cursor } = inner;
+    return { ...formatted, extensions: { code: code satisfies ErrorCode, cursor } };
   }
   return { ...formatted, extensions: { ...formatted.extensions, code: codeOf(formatted, inner) } };
 }

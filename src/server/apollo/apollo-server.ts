@@ -14,6 +14,7 @@ import type { ServerConfiguration } from '../configuration/configuration.js';
 import { EXAMPLE_OPERATION } from '../example-operation.js';
 import { costLimit } from './cost-limit.js';
 import { logUnexpectedErrors } from './log-unexpected-errors.js';
+import { noSubscriptions } from './no-subscriptions.js';
 import { readingRights } from './reading-rights.js';
 import { reportOperation } from './report-operation.js';
 import { statusByAccept } from './status-by-accept.js';
@@ -53,6 +54,7 @@ export function createApolloServer(
       ApolloServerPluginUsageReportingDisabled(),
       sandbox ? sandboxPage() : ApolloServerPluginLandingPageDisabled(),
       reportOperation,
+      noSubscriptions,
       readingRights,
       costLimit(maxCost),
       logUnexpectedErrors(logger),

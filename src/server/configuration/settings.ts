@@ -202,4 +202,32 @@ export const SETTINGS = {
     1,
     1_000_000_000,
   ),
+  maxConnections: wholeNumber(
+    'maxConnections',
+    'Most live connections: WebSockets and event streams together.',
+    1_000,
+    0,
+    1_000_000,
+  ),
+  maxConnectionsPerAddress: wholeNumber(
+    'maxConnectionsPerAddress',
+    'Most live connections from one address.',
+    50,
+    0,
+    1_000_000,
+  ),
+  maxSubscriptions: wholeNumber('maxSubscriptions', 'Most subscriptions on one connection.', 20, 1, 10_000),
+  connectionInitTimeout: wholeNumber(
+    'connectionInitTimeout',
+    'Milliseconds in which a new live connection has to be taken into use.',
+    3_000,
+    10,
+    60_000,
+  ),
+  webhookHttp: setting('webhookHttp', {
+    description: 'Whether webhooks may go to http URLs, unencrypted; for development.',
+    takes: 'true or false',
+    default: 'false',
+    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+  }),
 } as const satisfies Record<string, Setting<unknown>>;

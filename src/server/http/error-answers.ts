@@ -7,7 +7,8 @@ export const GRAPHQL_PATH = '/graphql';
 /** An error is asked for anew. */
 const NOT_KEPT = { 'cache-control': 'no-store' };
 
-const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
+/** The body of an answer that is an error. */
+export const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
 

@@ -1,13 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { ANONYMOUS_READER } from '../../access/role.js';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import type { Documents } from '../documents/documents.js';
 import { Gate } from '../limits/gate.js';
 import type { Clock } from '../limits/operation-deadline.js';
+import { serveLive } from '../live/serve-live.js';
 import type { Instruments } from '../telemetry/instruments.js';
 import type { Telemetry } from '../telemetry/telemetry.js';
 import { admitRequests } from './admission.js';
@@ -23,6 +24,7 @@ import type { ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
   readonly services: Services;
+  readonly schema: GraphQLSchema;
   /** Started. */
   readonly apollo: ApolloServer<GraphContext>;
   readonly configuration: ServerConfiguration;
@@ -31,8 +33,7 @@ export interface HttpServerParts {
   readonly instruments: Instruments;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
-  /** By default everybody may read, and no more. */
-  readonly viewerOf?: ViewerOf;
+  readonly viewerOf: ViewerOf;
   readonly clock: Clock;
 }
 
@@ -45,7 +46,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
   const { services, apollo, configuration, documents, telemetry, instruments, logger, isStopping } = parts;
-  const { clock, viewerOf = () => ANONYMOUS_READER } = parts;
+  const { clock, viewerOf } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -71,10 +72,11 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   answerHealth(app, isStopping);
   await app.register(cors, {
     origin: [...configuration.corsOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
     exposedHeaders: EXPOSED_HEADERS,
   });
   admitRequests(app, { viewerOf, gate: new Gate(configuration) });
+  await serveLive(app, parts);
   if (telemetry.scrape) answerMetrics(app, telemetry.scrape, configuration.keys !== null);
   answerGraphQL(app, {
     services,
