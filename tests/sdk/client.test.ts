@@ -55,6 +55,18 @@ describe('the client, against a running server', () => {
     expect(source?.relayedQuotes.edges.map(({ node }) => node.speaker?.name)).toEqual(['Piet Jansen']);
   });
 
+  it('reads a quote on its own, and the paragraph that it stands in', async () => {
+    const client = createClient({ url });
+    const { sources } = await client.findSources({ filter: { name: { contains: 'courier' } } });
+    expect(sources.edges.map(({ node }) => node.relayedQuotes.totalCount)).toEqual([1]);
+    const { source } = await client.sourceRelays({ id: sources.edges[0]!.node.id });
+    const { quote } = await client.quoteInContext({ id: source!.relayedQuotes.edges[0]!.node.id });
+    expect(quote?.attribution.chain.map(({ text }) => text)).toEqual(['Piet Jansen']);
+    const { paragraph } = await client.paragraphWithSentences({ id: quote!.paragraph.id });
+    expect(paragraph?.quotes.map(({ id }) => id)).toEqual([quote?.id]);
+    expect(paragraph?.mentions.map(({ refersTo }) => refersTo?.name)).toEqual(['Piet Jansen', 'Courier']);
+  });
+
   it('gives null for what is not there', async () => {
     expect(await createClient({ url }).articleWithQuotes({ id: 'none' })).toEqual({ article: null });
   });
