@@ -7,6 +7,7 @@ import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
+import { answerExport } from './export/answer-export.js';
 import { answerHealth } from './health.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
@@ -46,6 +47,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     methods: ['GET', 'POST'],
     exposedHeaders: [REQUEST_ID_HEADER],
   });
+  answerExport(app, services.graph);
   await app.register(fastifyApollo(apollo), {
     method: ['GET', 'POST'],
     context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
