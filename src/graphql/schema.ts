@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { type AuthCheckerFn, buildSchemaSync } from 'type-graphql';
+import { type AuthCheckerFn, buildSchemaSync, type ClassType } from 'type-graphql';
 import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
@@ -29,7 +29,8 @@ function describeQuery(schema: GraphQLSchema): void {
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
 }
 
-function build(): GraphQLSchema {
+/** @param more classes with fields beside those that are always served */
+export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -39,6 +40,7 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      ...more,
     ],
     authChecker: mayUse,
     validate: false,
@@ -52,6 +54,6 @@ let schema: GraphQLSchema | undefined;
 
 /** The schema that serves a Graph: resolvers read `GraphContext`. Built once, whoever asks. */
 export function buildVerbatimSchema(): GraphQLSchema {
-  schema ??= build();
+  schema ??= buildSchemaWith([]);
   return schema;
 }

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
+import { buildSubgraphSchema } from '../graphql/federation/subgraph-schema.js';
 import { buildVerbatimSchema } from '../graphql/schema.js';
 import type { Services } from '../graphql/services.js';
 import { createApolloServer } from './apollo/apollo-server.js';
@@ -30,7 +31,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
-  const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
+  const schema = configuration.federation ? buildSubgraphSchema() : buildVerbatimSchema();
+  const apollo = createApolloServer(schema, configuration, logger);
   await apollo.start();
   const app = await createHttpServer({ services, apollo, configuration, logger, isStopping });
   const cutUnused = unusedConnections(app.server);

@@ -43,6 +43,8 @@ export function wholeNumber(
   });
 }
 
+const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 const originList = z
@@ -63,7 +65,13 @@ export const SETTINGS = {
     description: 'Whether clients may read the schema; the Sandbox needs it.',
     takes: 'true or false',
     default: 'true',
-    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+    schema: yesOrNo,
+  }),
+  federation: setting('federation', {
+    description: 'Whether a Federation 2 gateway may ask for entities by key.',
+    takes: 'true or false',
+    default: 'false',
+    schema: yesOrNo,
   }),
   corsOrigins: setting('corsOrigins', {
     description: 'Origins of the web pages that may ask, separated by commas; * lets all.',
