@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import { createClient, type QuoteKind, VerbatimError } from '../../src/sdk/index.js';
+import { ERROR_CODES } from '../../src/graphql/errors/error-codes.js';
+import * as generated from '../../src/sdk/generated/error-codes.js';
+import { createClient, type ErrorCode, type QuoteKind, VerbatimError } from '../../src/sdk/index.js';
 import { failingServices, serve } from '../server/support/served.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { corpusOf } from '../support/corpus-of.js';
@@ -97,6 +99,18 @@ describe('the client throws a VerbatimError', () => {
       code: 'BAD_USER_INPUT',
       errors: [{ extensions: { argument: 'first', reason: 'BAD_PAGE_SIZE' } }],
     });
+  });
+
+  it('with a code that the compiler knows, and that the server registers', async () => {
+    expect(generated.ERROR_CODES).toEqual(ERROR_CODES);
+    expectTypeOf<VerbatimError['code']>().toEqualTypeOf<ErrorCode | null>();
+    expectTypeOf<ErrorCode>().toEqualTypeOf<keyof typeof ERROR_CODES>();
+  });
+
+  it('without a code that came after it, which its errors still tell', async () => {
+    const errors = [{ message: 'Not on Sundays', extensions: { code: 'CLOSED_ON_SUNDAYS' } }];
+    const client = createClient({ url, fetch: answering(JSON.stringify({ errors }), 400) });
+    await expect(client.findPersons()).rejects.toMatchObject({ code: null, errors });
   });
 
   it('with what data there is', async () => {

@@ -8,8 +8,6 @@ import { SourceType } from '../source/source.type.js';
 /** Types that a gateway can ask for by key, which is the id of each. */
 export const ENTITY_TYPES = ['Article', 'Paragraph', 'Person', 'Quote', 'Source'] as const;
 
-export type EntityType = (typeof ENTITY_TYPES)[number];
-
 export const EntityUnion = createUnionType({
   name: '_Entity',
   description: 'Whatever can be asked for by key (Federation).',
