@@ -1,9 +1,11 @@
 import { Argument, Command, Option } from 'commander';
 import { ROLES } from '../access/role.js';
+import { EXPORT_FORMAT_NAMES } from '../export/formats.js';
 import type { Setting } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
 import { type AnalyseOptions, analyse } from './commands/analyse.js';
 import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
+import { type ExportOptions, exportFiles } from './commands/export.js';
 import { type CreateOptions, createKey, KEYS, listKeys, revokeKey } from './commands/keys.js';
 import { type QueryOptions, query } from './commands/query.js';
 import { SERVE_SETTINGS, serve } from './commands/serve.js';
@@ -25,6 +27,7 @@ Examples:
   verbatim analyse article.txt                     who says what, for people to read
   cat batch.jsonl | verbatim analyse - --format jsonl
   verbatim query '{ quotes { edges { node { text speaker { name } } } } }' news/
+  verbatim export --format csv news/ > quotes.csv
   verbatim eval gold.jsonl --kind speech --errors 5
 
 Plain text is one article; JSON Lines ({"id", "text"}) hold one a line.
@@ -94,6 +97,25 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
     );
 }
 
+function addExport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('export')
+    .description('print the quotes of all articles in a format that other programs read')
+    .argument('<files...>', FILES)
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'jsonl a line an article; csv a line a quote; W3C Web Annotation; schema.org JSON-LD; IPTC ninjs 3.1',
+      )
+        .choices(EXPORT_FORMAT_NAMES)
+        .makeOptionMandatory(),
+    )
+    .addOption(settingOption(WORKERS))
+    .action(async (files: string[], options: ExportOptions) =>
+      finish(await exportFiles(files, options, terminal)),
+    );
+}
+
 function addEval(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('eval')
@@ -148,6 +170,7 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addServe(program, terminal, finish);
   addAnalyse(program, terminal, finish);
   addQuery(program, terminal, finish);
+  addExport(program, terminal, finish);
   addEval(program, terminal, finish);
   addKeys(program, terminal, finish);
   return program;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
-import { buildSchemaSync, type PubSub } from 'type-graphql';
+import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
 import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
@@ -44,7 +44,8 @@ function describeRoots(schema: GraphQLSchema): void {
       'What happens, as it happens: over a WebSocket at /graphql or as an event stream at /graphql/stream.';
 }
 
-function build(): GraphQLSchema {
+/** @param more classes with fields beside those that are always served */
+export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
@@ -56,6 +57,7 @@ function build(): GraphQLSchema {
       SpeakerResolver,
       LiveResolver,
       WebhookResolver,
+      ...more,
     ],
     container: new TimedResolvers(),
     authChecker: mayUse,
@@ -71,6 +73,6 @@ let schema: GraphQLSchema | undefined;
 
 /** The schema that serves a Graph: resolvers read `GraphContext`. Built once, whoever asks. */
 export function buildVerbatimSchema(): GraphQLSchema {
-  schema ??= build();
+  schema ??= buildSchemaWith([]);
   return schema;
 }

@@ -1,3 +1,7 @@
+import { ERROR_CODES, type ErrorCode } from './generated/error-codes.js';
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_CODES, code);
+
 /** An error as the server tells it. */
 export interface GraphQLErrorAnswer {
   readonly message: string;
@@ -34,8 +38,12 @@ export class VerbatimError extends Error {
     this.data = data;
   }
 
-  /** Code of the first error, such as BAD_USER_INPUT; null when it has none. */
-  get code(): string | null {
-    return this.errors[0]?.extensions?.code ?? null;
+  /**
+   * Code of the first error, such as BAD_USER_INPUT; null when it has none, or one that came after this version of the
+   * client: `errors` has it.
+   */
+  get code(): ErrorCode | null {
+    const code = this.errors[0]?.extensions?.code;
+    return code !== undefined && isErrorCode(code) ? code : null;
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { NO_KEYS } from '../access/key-ring.js';
+import { buildSubgraphSchema } from '../graphql/federation/subgraph-schema.js';
 import { buildVerbatimSchema } from '../graphql/schema.js';
 import type { Services } from '../graphql/services.js';
 import { createApolloServer } from './apollo/apollo-server.js';
@@ -67,7 +68,7 @@ export async function startServer(
   const documents = documentsOf(configuration);
   const telemetry = await startTelemetry(configuration.metrics, process.env);
   const instruments = createInstruments(telemetry.meter, services.graph);
-  const schema = buildVerbatimSchema();
+  const schema = configuration.federation ? buildSubgraphSchema() : buildVerbatimSchema();
   const apollo = createApolloServer(schema, configuration, logger);
   await apollo.start();
   const app = await createHttpServer({

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import { createClient, type QuoteKind, VerbatimError } from '../../src/sdk/index.js';
+import { ERROR_CODES } from '../../src/graphql/errors/error-codes.js';
+import * as generated from '../../src/sdk/generated/error-codes.js';
+import { createClient, type ErrorCode, type QuoteKind, VerbatimError } from '../../src/sdk/index.js';
 import { failingServices, serve } from '../server/support/served.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { corpusOf } from '../support/corpus-of.js';
@@ -55,6 +57,18 @@ describe('the client, against a running server', () => {
     expect(source?.relayedQuotes.edges.map(({ node }) => node.speaker?.name)).toEqual(['Piet Jansen']);
   });
 
+  it('reads a quote on its own, and the paragraph that it stands in', async () => {
+    const client = createClient({ url });
+    const { sources } = await client.findSources({ filter: { name: { contains: 'courier' } } });
+    expect(sources.edges.map(({ node }) => node.relayedQuotes.totalCount)).toEqual([1]);
+    const { source } = await client.sourceRelays({ id: sources.edges[0]!.node.id });
+    const { quote } = await client.quoteInContext({ id: source!.relayedQuotes.edges[0]!.node.id });
+    expect(quote?.attribution.chain.map(({ text }) => text)).toEqual(['Piet Jansen']);
+    const { paragraph } = await client.paragraphWithSentences({ id: quote!.paragraph.id });
+    expect(paragraph?.quotes.map(({ id }) => id)).toEqual([quote?.id]);
+    expect(paragraph?.mentions.map(({ refersTo }) => refersTo?.name)).toEqual(['Piet Jansen', 'Courier']);
+  });
+
   it('gives null for what is not there', async () => {
     expect(await createClient({ url }).articleWithQuotes({ id: 'none' })).toEqual({ article: null });
   });
@@ -85,6 +99,18 @@ describe('the client throws a VerbatimError', () => {
       code: 'BAD_USER_INPUT',
       errors: [{ extensions: { argument: 'first', reason: 'BAD_PAGE_SIZE' } }],
     });
+  });
+
+  it('with a code that the compiler knows, and that the server registers', async () => {
+    expect(generated.ERROR_CODES).toEqual(ERROR_CODES);
+    expectTypeOf<VerbatimError['code']>().toEqualTypeOf<ErrorCode | null>();
+    expectTypeOf<ErrorCode>().toEqualTypeOf<keyof typeof ERROR_CODES>();
+  });
+
+  it('without a code that came after it, which its errors still tell', async () => {
+    const errors = [{ message: 'Not on Sundays', extensions: { code: 'CLOSED_ON_SUNDAYS' } }];
+    const client = createClient({ url, fetch: answering(JSON.stringify({ errors }), 400) });
+    await expect(client.findPersons()).rejects.toMatchObject({ code: null, errors });
   });
 
   it('with what data there is', async () => {

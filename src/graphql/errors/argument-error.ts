@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** @param reason public, like a code; says what about the argument is wrong */
-function argumentError(argument: string, reason: string, message: string): GraphQLError {
+export function argumentError(argument: string, reason: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', reason, argument } });
 }
 

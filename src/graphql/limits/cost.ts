@@ -38,6 +38,10 @@ export const edgesCost: FieldCost = ({ childComplexity }) => 1 + childComplexity
 /** Cost of objects asked for one by one. */
 export const idsCost: FieldCost = ({ args, childComplexity }) => 1 + clamp(args.ids.length) * childComplexity;
 
+/** Cost of objects that a gateway asks for: as many as it has representations of, which it cannot page. */
+export const representationsCost: FieldCost = ({ args, childComplexity }) =>
+  1 + args.representations.length * childComplexity;
+
 /** Cost of a field without one of its own. */
 export const plainCost: FieldCost = ({ childComplexity }) => 1 + childComplexity;
 

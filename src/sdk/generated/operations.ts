@@ -3,22 +3,36 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { RunOperation, TypedOperation } from '../typed-operation.js';
-export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
-export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
-export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
-export const QuotesOfPersonDocument: TypedOperation<QuotesOfPersonQuery, QuotesOfPersonQueryVariables> = { name: 'QuotesOfPerson', query: "query QuotesOfPerson($id:ID!$filter:QuoteFilter$first:Int$after:String$characters:Int){person(id:$id){id name aliases roles{text}quotes(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker context(characters:$characters){before after}article{...ArticleSummary}}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
-export const SourceRelaysDocument: TypedOperation<SourceRelaysQuery, SourceRelaysQueryVariables> = { name: 'SourceRelays', query: "query SourceRelays($id:ID!$first:Int){source(id:$id){id name kind quotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}relayedQuotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
-export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables> = { name: 'WhoSaidWhat', query: "query WhoSaidWhat($filter:QuoteFilter$orderBy:[QuoteOrder!]$first:Int$after:String){quotes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker attribution{method confidence reason}article{...ArticleSummary}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
-/** A method for each operation; `run` sends it. */
-export const operations = <Options>(run: RunOperation<Options>) =>
+import type { Transport, TypedOperation } from '../typed-operation.js';
+export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', documentId: "sha256:ed968e84c06ed9038e4d3ed5ed654013ef9d51447cb72a874e6956c9d19e01e3", query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
+export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:10fdb98665cf01b5d1bef002162253cf0254cecdd1646020bb2d30c822f05713", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', documentId: "sha256:8ee2d85a53f69c3c554af2d7320c4040cd4f714b2dead37e8da717f6021b75b8", query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const FindSourcesDocument: TypedOperation<FindSourcesQuery, FindSourcesQueryVariables> = { name: 'FindSources', documentId: "sha256:98d0a26284785a044b9ea5b61224b1a5480cef5c493e294b50ccbf95a60719be", query: "query FindSources($filter:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name kind aliases quotes(first:0){totalCount}relayedQuotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const ParagraphWithSentencesDocument: TypedOperation<ParagraphWithSentencesQuery, ParagraphWithSentencesQueryVariables> = { name: 'ParagraphWithSentences', documentId: "sha256:2540abd55a9665bc1223d1047f7fc15593a90f40d6bad32fd8c63b825f2ce1cb", query: "query ParagraphWithSentences($id:ID!){paragraph(id:$id){id index kind text sentences{text span{start end}}mentions{text kind refersTo{__typename id name}}quotes{...QuoteWithSpeaker}article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const QuoteInContextDocument: TypedOperation<QuoteInContextQuery, QuoteInContextQueryVariables> = { name: 'QuoteInContext', documentId: "sha256:2af1349160048a54c0cac3d925ed1340582ccb674ada7e431016fd376ae960f4", query: "query QuoteInContext($id:ID!$characters:Int){quote(id:$id){...QuoteWithSpeaker segments{text span{start end}}attribution{method confidence reason chain{text kind}}context(characters:$characters){before after}paragraph{id}article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const QuotesOfPersonDocument: TypedOperation<QuotesOfPersonQuery, QuotesOfPersonQueryVariables> = { name: 'QuotesOfPerson', documentId: "sha256:21e414fedf0b772dd61a90db2571f501f54d2bbfa4691b47765366477acee57b", query: "query QuotesOfPerson($id:ID!$filter:QuoteFilter$first:Int$after:String$characters:Int){person(id:$id){id name aliases roles{text}quotes(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker context(characters:$characters){before after}article{...ArticleSummary}}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const SourceRelaysDocument: TypedOperation<SourceRelaysQuery, SourceRelaysQueryVariables> = { name: 'SourceRelays', documentId: "sha256:f78849a36d75e994df0c870c21c564c80cfd4394e8dc9cd79b3e0b72c11470fa", query: "query SourceRelays($id:ID!$first:Int){source(id:$id){id name kind quotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}relayedQuotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
+export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables> = { name: 'WhoSaidWhat', documentId: "sha256:c7ad074c9f03a768107fc625ca995fe665a65b6cae75cd16e026c94da7ab0a6f", query: "query WhoSaidWhat($filter:QuoteFilter$orderBy:[QuoteOrder!]$first:Int$after:String){quotes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker attribution{method confidence reason}article{...ArticleSummary}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+/** A method for each operation, which `transport` carries out; `pages` has those that turn the pages of a list. */
+export const operations = <Options>(transport: Transport<Options>) =>
   ({
-    articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => run(ArticleWithQuotesDocument, variables, options),
-    findArticles: (variables?: FindArticlesQueryVariables, options?: Options): Promise<FindArticlesQuery> => run(FindArticlesDocument, variables, options),
-    findPersons: (variables?: FindPersonsQueryVariables, options?: Options): Promise<FindPersonsQuery> => run(FindPersonsDocument, variables, options),
-    quotesOfPerson: (variables: QuotesOfPersonQueryVariables, options?: Options): Promise<QuotesOfPersonQuery> => run(QuotesOfPersonDocument, variables, options),
-    sourceRelays: (variables: SourceRelaysQueryVariables, options?: Options): Promise<SourceRelaysQuery> => run(SourceRelaysDocument, variables, options),
-    whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => run(WhoSaidWhatDocument, variables, options),
+    articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => transport.run(ArticleWithQuotesDocument, variables, options),
+    findArticles: (variables?: FindArticlesQueryVariables, options?: Options): Promise<FindArticlesQuery> => transport.run(FindArticlesDocument, variables, options),
+    findPersons: (variables?: FindPersonsQueryVariables, options?: Options): Promise<FindPersonsQuery> => transport.run(FindPersonsDocument, variables, options),
+    findSources: (variables?: FindSourcesQueryVariables, options?: Options): Promise<FindSourcesQuery> => transport.run(FindSourcesDocument, variables, options),
+    paragraphWithSentences: (variables: ParagraphWithSentencesQueryVariables, options?: Options): Promise<ParagraphWithSentencesQuery> => transport.run(ParagraphWithSentencesDocument, variables, options),
+    quoteInContext: (variables: QuoteInContextQueryVariables, options?: Options): Promise<QuoteInContextQuery> => transport.run(QuoteInContextDocument, variables, options),
+    quotesOfPerson: (variables: QuotesOfPersonQueryVariables, options?: Options): Promise<QuotesOfPersonQuery> => transport.run(QuotesOfPersonDocument, variables, options),
+    sourceRelays: (variables: SourceRelaysQueryVariables, options?: Options): Promise<SourceRelaysQuery> => transport.run(SourceRelaysDocument, variables, options),
+    whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => transport.run(WhoSaidWhatDocument, variables, options),
+    pages: {
+      articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options) => transport.pages(ArticleWithQuotesDocument, (data) => data.article?.quotes, variables, options),
+      findArticles: (variables?: FindArticlesQueryVariables, options?: Options) => transport.pages(FindArticlesDocument, (data) => data.articles, variables, options),
+      findPersons: (variables?: FindPersonsQueryVariables, options?: Options) => transport.pages(FindPersonsDocument, (data) => data.persons, variables, options),
+      findSources: (variables?: FindSourcesQueryVariables, options?: Options) => transport.pages(FindSourcesDocument, (data) => data.sources, variables, options),
+      quotesOfPerson: (variables: QuotesOfPersonQueryVariables, options?: Options) => transport.pages(QuotesOfPersonDocument, (data) => data.person?.quotes, variables, options),
+      whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options) => transport.pages(WhoSaidWhatDocument, (data) => data.quotes, variables, options),
+    },
   });
 
 /** Conditions on articles; all that are given must hold. */
@@ -184,6 +198,14 @@ export type QuoteOrderField =
   /** When the article was published. */
   | 'PUBLISHED_AT';
 
+/** Conditions on sources; all that are given must hold. */
+export type SourceFilter = {
+  /** What it is. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** Any known form of the name. */
+  readonly name?: TextFilter | null | undefined;
+};
+
 /** What a source is. */
 export type SourceKind =
   /** A radio or television station. */
@@ -202,6 +224,29 @@ export type SourceKind =
   | 'SOCIAL_MEDIA'
   /** Somebody without a name: 'officials', 'witnesses'. */
   | 'UNNAMED';
+
+/** A condition on the kind of a source. */
+export type SourceKindFilter = {
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+export type SourceOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What is compared. */
+  readonly field: SourceOrderField;
+};
+
+/** What sources are compared by. */
+export type SourceOrderField =
+  /** How many articles cite or name it. */
+  | 'ARTICLE_COUNT'
+  /** The fullest form of the name. */
+  | 'NAME'
+  /** How many quotes are its own. */
+  | 'QUOTE_COUNT';
 
 /** A condition on a text. */
 export type TextFilter = {
@@ -241,6 +286,16 @@ export type FindPersonsQueryVariables = Exact<{
 
 export type FindPersonsQuery = { readonly persons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly quotes: { readonly totalCount: number } } }> } };
 
+export type FindSourcesQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  orderBy?: ReadonlyArray<SourceOrder> | SourceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly aliases: ReadonlyArray<string>, readonly quotes: { readonly totalCount: number }, readonly relayedQuotes: { readonly totalCount: number } } }> } };
+
 export type PageEndFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
 export type ArticleSummaryFragment = { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null };
@@ -249,6 +304,30 @@ export type QuoteWithSpeakerFragment = { readonly id: string, readonly text: str
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
     | { readonly __typename: 'Source', readonly id: string, readonly name: string }
    | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null };
+
+export type ParagraphWithSentencesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParagraphWithSentencesQuery = { readonly paragraph: { readonly id: string, readonly index: number, readonly kind: ParagraphKind, readonly text: string, readonly sentences: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number } }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind, readonly refersTo:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly cue: { readonly text: string } | null, readonly speaker:
+        | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+       | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null }>, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } } | null };
+
+export type QuoteInContextQueryVariables = Exact<{
+  id: string;
+  characters?: number | null | undefined;
+}>;
+
+
+export type QuoteInContextQuery = { readonly quote: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly segments: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number } }>, readonly attribution: { readonly method: string, readonly confidence: number, readonly reason: string | null, readonly chain: ReadonlyArray<{ readonly text: string, readonly kind: MentionKind }> }, readonly context: { readonly before: string, readonly after: string }, readonly paragraph: { readonly id: string }, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+      | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+     | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } | null };
 
 export type QuotesOfPersonQueryVariables = Exact<{
   id: string;

@@ -100,6 +100,7 @@ export const SETTINGS = {
     'false',
     trueOrFalse('sandbox', 'Whether browsers are shown a page to ask questions with.', true),
   ),
+  federation: trueOrFalse('federation', 'Whether a Federation 2 gateway may ask for entities by key.', false),
   keys: file('keys', "File of keys, as 'verbatim keys create' makes it."),
   openRead: trueOrFalse('openRead', 'Whether those without a key may read.', true),
   trustedDocuments: file(

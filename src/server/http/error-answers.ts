@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { QueryError } from '../../corpus/query-error.js';
 import type { ErrorCode } from '../../graphql/errors/error-codes.js';
+import { publicError } from '../../graphql/errors/public-error.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -8,7 +10,7 @@ export const GRAPHQL_PATH = '/graphql';
 const NOT_KEPT = { 'cache-control': 'no-store' };
 
 /** The body of an answer that is an error. */
-export const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
+export const errorAnswer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
 
@@ -18,43 +20,54 @@ interface HttpExtension {
 }
 
 /** A refusal outside GraphQL: its extension `http` becomes the status and headers, as Apollo Server has it. */
-function answerRefusal({ message, extensions }: GraphQLError, reply: FastifyReply): FastifyReply {
-  const { http, code, ...rest } = extensions;
-  const { status, headers = new Map() } = http as HttpExtension;
+function answerRefusal(refused: GraphQLFormattedError, reply: FastifyReply): FastifyReply {
+  const { http, ...extensions } = refused.extensions ?? {};
+  const { status, headers = new Map() } = (http ?? { status: 400 }) as HttpExtension;
   return reply
     .code(status)
     .headers({ ...NOT_KEPT, ...Object.fromEntries(headers) })
-    .send(answer(code as ErrorCode, message, rest));
+    .send({ errors: [{ ...refused, extensions }] });
+}
+
+/** An error that says what a client has to change, in the words it has over GraphQL; null for any other. */
+function refusalIn(error: Error): GraphQLFormattedError | null {
+  if (error instanceof GraphQLError) return publicError(error.toJSON(), error);
+  return error instanceof QueryError ? publicError({ message: error.message }, error) : null;
 }
 
 /** What was wrong with a request before it came to GraphQL: too large, no JSON, a host that is none. */
 export function answerError(
-  error: FastifyError | GraphQLError,
+  error: FastifyError | GraphQLError | QueryError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (error instanceof GraphQLError) return answerRefusal(error, reply);
+  const refused = refusalIn(error);
+  if (refused) return answerRefusal(refused, reply);
+  return answerFailure(error as FastifyError, request, reply);
+}
+
+function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
   if (status === 413) {
     const limit = request.routeOptions.bodyLimit;
     return reply
       .code(413)
-      .send(answer('BODY_TOO_LARGE', `The body of a request may have at most ${limit} bytes.`));
+      .send(errorAnswer('BODY_TOO_LARGE', `The body of a request may have at most ${limit} bytes.`));
   }
-  if (status < 500) return reply.code(status).send(answer('BAD_REQUEST', error.message));
+  if (status < 500) return reply.code(status).send(errorAnswer('BAD_REQUEST', error.message));
   request.log.error({ err: error }, 'a request failed');
   const message = `The server failed to answer this. Its log tells why, under request id ${request.id}.`;
-  return reply.code(500).send(answer('INTERNAL_SERVER_ERROR', message, { requestId: request.id }));
+  return reply.code(500).send(errorAnswer('INTERNAL_SERVER_ERROR', message, { requestId: request.id }));
 }
 
 function answerUnknownRoute({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const [path] = url.split('?', 1);
   if (path === GRAPHQL_PATH) {
     const message = `${GRAPHQL_PATH} takes GET and POST, not ${method}.`;
-    return reply.code(405).header('allow', 'GET, POST').send(answer('BAD_REQUEST', message));
+    return reply.code(405).header('allow', 'GET, POST').send(errorAnswer('BAD_REQUEST', message));
   }
   const message = `Nothing is served at ${method} ${path}. The graph is at ${GRAPHQL_PATH}.`;
-  return reply.code(404).headers(NOT_KEPT).send(answer('NOT_FOUND', message));
+  return reply.code(404).headers(NOT_KEPT).send(errorAnswer('NOT_FOUND', message));
 }
 
 /** Errors outside GraphQL take the form of GraphQL errors, so that a client needs one way to read them. */

@@ -14,6 +14,7 @@ import type { Telemetry } from '../telemetry/telemetry.js';
 import { admitRequests } from './admission.js';
 import { answerClientError } from './client-errors.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
+import { answerExport } from './export/answer-export.js';
 import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
 import { answerMetrics } from './metrics.js';
@@ -78,6 +79,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   admitRequests(app, { viewerOf, gate: new Gate(configuration) });
   await serveLive(app, parts);
   if (telemetry.scrape) answerMetrics(app, telemetry.scrape, configuration.keys !== null);
+  answerExport(app, services.graph);
   answerGraphQL(app, {
     services,
     apollo,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest, preValidationAsyncHookHandler } from 'fastify';
-import { answer } from '../http/error-answers.js';
+import { errorAnswer } from '../http/error-answers.js';
 
 /** Those without a page behind them send no origin; a page of this server may always ask. */
 function isAllowed({ headers: { origin, host } }: FastifyRequest, allowed: readonly string[]): boolean {
@@ -16,5 +16,5 @@ export const refuseOtherOrigins =
   async (request: FastifyRequest, reply: FastifyReply) => {
     if (isAllowed(request, allowed)) return;
     const message = `Pages of ${request.headers.origin} may not follow events.`;
-    return reply.code(403).send(answer('ORIGIN_NOT_ALLOWED', message));
+    return reply.code(403).send(errorAnswer('ORIGIN_NOT_ALLOWED', message));
   };

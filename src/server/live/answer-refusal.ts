@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { answer } from '../http/error-answers.js';
+import { errorAnswer } from '../http/error-answers.js';
 import { ConnectionRefusal } from './live-connections.js';
 
 /** Does `enter`; answers the request when there is no room. */
@@ -9,6 +9,6 @@ export function answerRefusal(reply: FastifyReply, enter: () => void): FastifyRe
     return undefined;
   } catch (error) {
     if (!(error instanceof ConnectionRefusal)) throw error;
-    return reply.code(error.status).send(answer(error.code, error.message));
+    return reply.code(error.status).send(errorAnswer(error.code, error.message));
   }
 }

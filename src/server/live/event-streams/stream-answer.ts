@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Response } from 'graphql-sse';
-import { answer } from '../../http/error-answers.js';
+import { errorAnswer } from '../../http/error-answers.js';
 
 /** 'event: next' carries a result; there are also pings and ends. */
 const isResult = (message: string): boolean => message.startsWith('event: next');
@@ -20,7 +20,7 @@ export async function* relayed(messages: AsyncIterable<string>, gate: Left): Asy
 const STREAM_WANTED = 'Ask with "Accept: text/event-stream", or give the token of a stream.';
 
 export const answerUnaccepted = (reply: FastifyReply): FastifyReply =>
-  reply.code(406).send(answer('BAD_REQUEST', STREAM_WANTED));
+  reply.code(406).send(errorAnswer('BAD_REQUEST', STREAM_WANTED));
 
 interface Told {
   readonly message: string;

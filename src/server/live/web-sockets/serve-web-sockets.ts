@@ -1,7 +1,7 @@
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
-import { answer, GRAPHQL_PATH } from '../../http/error-answers.js';
+import { errorAnswer, GRAPHQL_PATH } from '../../http/error-answers.js';
 import { refuseOtherOrigins } from '../allowed-origin.js';
 import { answerRefusal } from '../answer-refusal.js';
 import type { ServedLive } from '../live-parts.js';
@@ -34,7 +34,7 @@ const wantsUpgrade = (_request: FastifyRequest, reply: FastifyReply): FastifyRep
   reply
     .code(426)
     .header('upgrade', 'websocket')
-    .send(answer('BAD_REQUEST', 'A WebSocket is asked for with "Connection: Upgrade".'));
+    .send(errorAnswer('BAD_REQUEST', 'A WebSocket is asked for with "Connection: Upgrade".'));
 
 /** GraphQL over WebSocket under the path of the graph. */
 export async function serveWebSockets(app: FastifyInstance, live: ServedLive): Promise<void> {

@@ -1,0 +1,35 @@
+// Generated from schema/error-codes.json by `npm run codegen`. Do not edit.
+/** Every `extensions.code` that an answer can carry, and what it tells. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: "An argument or a variable has a value that it does not take. Where the graph refused it, extensions.argument names the argument and extensions.reason is BAD_CURSOR, BAD_PAGE_SIZE, BAD_ID, BAD_FILTER, BAD_FORMAT, BAD_PARAMETER, BAD_REPRESENTATION, OUT_OF_RANGE or TOO_MANY_IDS.",
+  GRAPHQL_PARSE_FAILED: "The query is not GraphQL.",
+  GRAPHQL_VALIDATION_FAILED: "The query does not fit the schema.",
+  OPERATION_RESOLUTION_FAILURE: "The document holds no operation of the name given, or several and no name.",
+  QUERY_TOO_DEEP: "Fields are nested deeper than the server allows.",
+  QUERY_TOO_COMPLEX: "The answer could hold more values than the server gives at once.",
+  TOO_MANY_ALIASES: "The operation renames more fields than the server allows.",
+  TOO_MANY_DIRECTIVES: "The operation has more directives than the server allows.",
+  TOO_MANY_ROOT_FIELDS: "The operation asks for more fields of Query at once than the server allows.",
+  TOO_MANY_TOKENS: "The query is longer than the server reads.",
+  UNAUTHENTICATED: "A key is needed and none was sent, or the one that was sent is not good (any more).",
+  FORBIDDEN: "The key is good, but has not the role that the field at `path` or `locations` needs.",
+  RATE_LIMITED: "The key, or the address, asked for more than it may in a while; Retry-After tells when to go on.",
+  TOO_BUSY: "Too many requests of the key, or of the address, are under way.",
+  OPERATION_TIMEOUT: "The operation took longer than the server allows, and was ended.",
+  EVENTS_GONE: "The events behind the cursor are no longer kept: read again, then follow without it. extensions.cursor repeats it.",
+  FOLLOWER_TOO_SLOW: "Events came faster than the client took them, and the subscription is over; extensions.cursor is that of the last one given.",
+  SUBSCRIPTIONS_ONLY: "WebSockets and event streams carry subscriptions; queries and mutations go to POST /graphql.",
+  SUBSCRIPTION_NOT_SUPPORTED: "A subscription is followed over a WebSocket or an event stream, not asked for once.",
+  TOO_MANY_SUBSCRIPTIONS: "The connection has as many subscriptions as the server allows.",
+  TOO_MANY_CONNECTIONS: "There are as many live connections, in all or from this address, as the server allows.",
+  ORIGIN_NOT_ALLOWED: "Web pages of this origin may not follow events; a setting of the server names those that may.",
+  BAD_REQUEST: "The HTTP request holds no GraphQL request.",
+  BODY_TOO_LARGE: "The body of the request is larger than the server reads.",
+  NOT_FOUND: "Nothing is served under this path.",
+  PERSISTED_QUERY_NOT_FOUND: "The server does not know the hash: send the text of the query, with its hash to have it kept for a while.",
+  PERSISTED_QUERY_NOT_SUPPORTED: "The server keeps no queries for clients, as it answers trusted documents only.",
+  DOCUMENT_NOT_TRUSTED: "The server answers trusted documents only, by documentId, and this is none of them.",
+  INTERNAL_SERVER_ERROR: "The fault is on this side; extensions.requestId finds it in the log of the server.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,0 +1,292 @@
+// Generated from schema/ by `npm run codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { RunOperation, TypedOperation } from '../../../src/sdk/typed-operation.js';
+export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
+export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const QuotesOfPersonDocument: TypedOperation<QuotesOfPersonQuery, QuotesOfPersonQueryVariables> = { name: 'QuotesOfPerson', query: "query QuotesOfPerson($id:ID!$filter:QuoteFilter$first:Int$after:String$characters:Int){person(id:$id){id name aliases roles{text}quotes(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker context(characters:$characters){before after}article{...ArticleSummary}}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const SourceRelaysDocument: TypedOperation<SourceRelaysQuery, SourceRelaysQueryVariables> = { name: 'SourceRelays', query: "query SourceRelays($id:ID!$first:Int){source(id:$id){id name kind quotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}relayedQuotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
+export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables> = { name: 'WhoSaidWhat', query: "query WhoSaidWhat($filter:QuoteFilter$orderBy:[QuoteOrder!]$first:Int$after:String){quotes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker attribution{method confidence reason}article{...ArticleSummary}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+/** A method for each operation; `run` sends it. */
+export const operations = <Options>(run: RunOperation<Options>) =>
+  ({
+    articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => run(ArticleWithQuotesDocument, variables, options),
+    findArticles: (variables?: FindArticlesQueryVariables, options?: Options): Promise<FindArticlesQuery> => run(FindArticlesDocument, variables, options),
+    findPersons: (variables?: FindPersonsQueryVariables, options?: Options): Promise<FindPersonsQuery> => run(FindPersonsDocument, variables, options),
+    quotesOfPerson: (variables: QuotesOfPersonQueryVariables, options?: Options): Promise<QuotesOfPersonQuery> => run(QuotesOfPersonDocument, variables, options),
+    sourceRelays: (variables: SourceRelaysQueryVariables, options?: Options): Promise<SourceRelaysQuery> => run(SourceRelaysDocument, variables, options),
+    whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => run(WhoSaidWhatDocument, variables, options),
+  });
+
+/** Conditions on articles; all that are given must hold. */
+export type ArticleFilter = {
+  /** Who wrote it. */
+  readonly author?: IdFilter | null | undefined;
+  /** What it is written in. */
+  readonly language?: LanguageFilter | null | undefined;
+  /** When it was published. */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** The outlet that published it or that it credits. */
+  readonly source?: IdFilter | null | undefined;
+  /** The whole text. */
+  readonly text?: TextFilter | null | undefined;
+  /** The headline. */
+  readonly title?: TextFilter | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+export type ArticleOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What is compared. */
+  readonly field: ArticleOrderField;
+};
+
+/** What articles are compared by. */
+export type ArticleOrderField =
+  /** When it was published. */
+  | 'PUBLISHED_AT'
+  /** How many quotes it prints. */
+  | 'QUOTE_COUNT'
+  /** Its headline. */
+  | 'TITLE'
+  /** How long it is. */
+  | 'WORD_COUNT';
+
+/** A condition on a date; all that are given must hold. What has no date meets none. */
+export type DateTimeFilter = {
+  /** At this time or after it. */
+  readonly gte?: string | null | undefined;
+  /** Before this time. */
+  readonly lt?: string | null | undefined;
+};
+
+/** A condition on an id; all that are given must hold. */
+export type IdFilter = {
+  /** Is this one. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a language. */
+export type LanguageFilter = {
+  /** Is one of these BCP 47 tags. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** By what words somebody is named. */
+export type MentionKind =
+  /** A name: 'Maria Lopez'. */
+  | 'NAME'
+  /** A description: 'the prime minister'. */
+  | 'NOMINAL'
+  /** A pronoun: 'she'. */
+  | 'PRONOUN';
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first; items without a value last. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first; items without a value last. */
+  | 'DESC';
+
+/** What a paragraph is for. */
+export type ParagraphKind =
+  /** A note about whoever wrote the article. */
+  | 'AUTHOR_NOTE'
+  /** A quotation set off from the running text. */
+  | 'BLOCKQUOTE'
+  /** The running text. */
+  | 'BODY'
+  /** Marks of the trade: '###', '-30-', 'FOR IMMEDIATE RELEASE'. */
+  | 'BOILERPLATE'
+  /** A line that tells who wrote the article. */
+  | 'BYLINE'
+  /** Words that go with a picture. */
+  | 'CAPTION'
+  /** A line that tells where and when the article was written. */
+  | 'DATELINE'
+  /** The title, as printed at the head of the text. */
+  | 'HEADLINE'
+  /** One item of a list. */
+  | 'LIST_ITEM'
+  /** A line that credits where the article comes from. */
+  | 'SOURCE_LINE'
+  /** A heading inside the text. */
+  | 'SUBHEADING';
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+export type PersonOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What is compared. */
+  readonly field: PersonOrderField;
+};
+
+/** What people are compared by. */
+export type PersonOrderField =
+  /** How many articles name them. */
+  | 'ARTICLE_COUNT'
+  /** The fullest form of the name. */
+  | 'NAME'
+  /** How many quotes are theirs. */
+  | 'QUOTE_COUNT';
+
+/** Conditions on quotes; all that are given must hold. */
+export type QuoteFilter = {
+  /** The article that prints it. */
+  readonly article?: IdFilter | null | undefined;
+  /** How much stands in quotation marks. */
+  readonly kind?: QuoteKindFilter | null | undefined;
+  /** When the article was published. */
+  readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** The source that passed the words on. */
+  readonly source?: IdFilter | null | undefined;
+  /** Who speaks. */
+  readonly speaker?: IdFilter | null | undefined;
+  /** The quoted words. */
+  readonly text?: TextFilter | null | undefined;
+};
+
+/** How much of a quote stands in quotation marks. */
+export type QuoteKind =
+  /** All inside quotation marks. */
+  | 'DIRECT'
+  /** Reported without quotation marks. */
+  | 'INDIRECT'
+  /** Partly inside quotation marks. */
+  | 'MIXED';
+
+/** A condition on the kind of a quote. */
+export type QuoteKindFilter = {
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<QuoteKind> | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+export type QuoteOrder = {
+  /** Which end comes first. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What is compared. */
+  readonly field: QuoteOrderField;
+};
+
+/** What quotes are compared by. */
+export type QuoteOrderField =
+  /** How sure it is who speaks. */
+  | 'CONFIDENCE'
+  /** How long the quoted words are. */
+  | 'LENGTH'
+  /** When the article was published. */
+  | 'PUBLISHED_AT';
+
+/** What a source is. */
+export type SourceKind =
+  /** A radio or television station. */
+  | 'BROADCASTER'
+  /** A report, a statement, a letter. */
+  | 'DOCUMENT'
+  /** A state, a ministry, a court, the police. */
+  | 'GOVERNMENT'
+  /** An agency that writes for outlets. */
+  | 'NEWS_AGENCY'
+  /** A company, party, union, university or other body. */
+  | 'ORGANISATION'
+  /** A newspaper, magazine or site. */
+  | 'PUBLICATION'
+  /** A network or an account on it. */
+  | 'SOCIAL_MEDIA'
+  /** Somebody without a name: 'officials', 'witnesses'. */
+  | 'UNNAMED';
+
+/** A condition on a text. */
+export type TextFilter = {
+  /** Holds these words; letter case, accents and the shape of apostrophes and quotation marks make no difference. */
+  readonly contains?: string | null | undefined;
+};
+
+export type ArticleWithQuotesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleWithQuotesQuery = { readonly article: { readonly text: string, readonly wordCount: number, readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly index: number, readonly kind: ParagraphKind, readonly span: { readonly start: number, readonly end: number } }>, readonly persons: { readonly edges: ReadonlyArray<{ readonly mentionCount: number, readonly quoteCount: number, readonly node: { readonly id: string, readonly name: string } }> }, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly segments: ReadonlyArray<{ readonly text: string, readonly span: { readonly start: number, readonly end: number } }>, readonly cue: { readonly text: string } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+           | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> }, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number, readonly column: number }>, readonly source: { readonly id: string, readonly name: string } | null } | null };
+
+export type FindArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: ReadonlyArray<ArticleOrder> | ArticleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindArticlesQuery = { readonly articles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } }> } };
+
+export type FindPersonsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindPersonsQuery = { readonly persons: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly quotes: { readonly totalCount: number } } }> } };
+
+export type PageEndFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type ArticleSummaryFragment = { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null };
+
+export type QuoteWithSpeakerFragment = { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly cue: { readonly text: string } | null, readonly speaker:
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+   | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null };
+
+export type QuotesOfPersonQueryVariables = Exact<{
+  id: string;
+  filter?: QuoteFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  characters?: number | null | undefined;
+}>;
+
+
+export type QuotesOfPersonQuery = { readonly person: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<{ readonly text: string }>, readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly context: { readonly before: string, readonly after: string }, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+           | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> } } | null };
+
+export type SourceRelaysQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SourceRelaysQuery = { readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind, readonly quotes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly cue: { readonly text: string } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+           | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> }, readonly relayedQuotes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly cue: { readonly text: string } | null, readonly speaker:
+            | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+           | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> } } | null };
+
+export type WhoSaidWhatQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  orderBy?: ReadonlyArray<QuoteOrder> | QuoteOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSaidWhatQuery = { readonly quotes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly attribution: { readonly method: string, readonly confidence: number, readonly reason: string | null }, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+          | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+         | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> } };
