@@ -5,6 +5,8 @@ import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import type { GraphContext } from './context.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { ArticleRevisionsResolver, RevisionResolver } from './desk/revision.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -23,9 +25,11 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
 const mayUse: AuthCheckerFn<GraphContext, Role> = ({ context: { viewer } }, roles) =>
   roles.some((role) => mayActAs(viewer, role));
 
-/** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
-function describeQuery(schema: GraphQLSchema): void {
-  const query = schema.getQueryType();
+/** Type-GraphQL has no place to describe the types behind the `@Query` and `@Mutation` methods. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (mutation)
+    mutation.description = 'Where writing begins; every field needs a key with the role that it names.';
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
 }
 
@@ -39,12 +43,15 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      DeskResolver,
+      ArticleRevisionsResolver,
+      RevisionResolver,
     ],
     authChecker: mayUse,
     validate: false,
   });
   resolveInterfacesSynchronously(schema);
-  describeQuery(schema);
+  describeRoots(schema);
   return schema;
 }
 

@@ -6,6 +6,7 @@ import { createApolloServer } from './apollo/apollo-server.js';
 import { closeWithin, unusedConnections } from './close-server.js';
 import type { ServerConfiguration } from './configuration/configuration.js';
 import { createHttpServer } from './http/http-server.js';
+import type { ViewerOf } from './http/viewer.js';
 import { addressOf, listen } from './listen.js';
 
 export interface RunningServer {
@@ -21,18 +22,20 @@ const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.
 /**
  * Serves the graph over HTTP until it is closed.
  * @param logger by default one that writes JSON lines to stderr at `configuration.logLevel`
+ * @param seams `viewerOf`: who sends a request; by default everybody may read, and no more
  * @throws ListenError when the address cannot be had
  */
 export async function startServer(
   services: Services,
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
+  seams: { readonly viewerOf?: ViewerOf } = {},
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
-  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping });
+  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping, ...seams });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {

@@ -4,7 +4,8 @@ import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 
 const GRAPHQL_PATH = '/graphql';
 
-const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
+/** An error in the form of a GraphQL answer. */
+export const answer = (code: ErrorCode, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }] satisfies GraphQLFormattedError[],
 });
 

@@ -2,14 +2,16 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerHealth } from './health.js';
+import { answerIngests, INGEST_PATH } from './ingest/ingest-route.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { cutSlowBodies } from './slow-bodies.js';
+import { anonymousReader, type ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
   readonly services: Services;
@@ -18,6 +20,8 @@ export interface HttpServerParts {
   readonly configuration: ServerConfiguration;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
+  /** By default everybody may read, and no more. */
+  readonly viewerOf?: ViewerOf;
 }
 
 /** A client that sends slower than this is cut off. */
@@ -25,13 +29,13 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, logger, isStopping } = parts;
+  const { services, apollo, configuration, logger, isStopping, viewerOf = anonymousReader } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: configuration.bodyLimit,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: 0,
     return503OnClosing: false,
     frameworkErrors: answerError,
   });
@@ -39,6 +43,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     if (isStopping()) reply.header('connection', 'close');
   });
   logRequests(app);
+  cutSlowBodies(app, REQUEST_TIMEOUT_MS, ({ routeOptions }) => routeOptions.url === INGEST_PATH);
   answerErrorsAsJson(app);
   answerHealth(app, isStopping);
   await app.register(cors, {
@@ -48,7 +53,8 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   });
   await app.register(fastifyApollo(apollo), {
     method: ['GET', 'POST'],
-    context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
+    context: async (request) => ({ ...services, requestId: request.id, viewer: await viewerOf(request) }),
   });
+  await answerIngests(app, { desk: services.desk, viewerOf, configuration });
   return app;
 }
