@@ -10,11 +10,21 @@ export interface AnalysisThreads {
   close(): Promise<void>;
 }
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
  * Analysis beside the thread that serves, which goes on answering. Threads start when there is something to analyse.
  * @param workers threads at the most, from 1
  */
 export function analysisThreads(workers: number): AnalysisThreads {
   const pool = openPool(ANALYSIS_ENTRY, workers);
-  return { analyse: (raw) => pool.run(analyseDocument, raw), close: () => pool.close() };
+  return {
+    async analyse(raw) {
+      const article = await pool.run(analyseDocument, raw);
+      // Taking over a large article is work already; others come first before more is done with it.
+      await nextTurn();
+      return article;
+    },
+    close: () => pool.close(),
+  };
 }

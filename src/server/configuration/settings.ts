@@ -80,8 +80,8 @@ export const SETTINGS = {
   bodyLimit: wholeNumber('bodyLimit', 'Largest body of a request, in bytes.', 262_144, 1_024, 104_857_600),
   documentLimit: wholeNumber(
     'documentLimit',
-    'Largest document that is taken in, in bytes.',
-    1_048_576,
+    'Largest document that is taken in, in bytes; nobody is answered while a larger one is put in its place.',
+    262_144,
     1,
     16_777_216,
   ),

@@ -12,10 +12,28 @@ const encodingOf = ({ headers }: IncomingMessage): string =>
 export const isReadableEncoding = (message: IncomingMessage): boolean =>
   ['identity', 'gzip', 'x-gzip'].includes(encodingOf(message));
 
+/** A client that neither sends nor reads for so long, where it is its turn, is cut off. */
+const STANDSTILL_MS = 30_000;
+
+/** Cuts the connection of a client unless it is called off in time. */
+export function cutIfStill({ socket }: IncomingMessage): () => void {
+  const timer = setTimeout(() => socket.destroy(), STANDSTILL_MS);
+  return () => clearTimeout(timer);
+}
+
 /** Not closed when its reader stops: the answer still has to go out on the same connection. */
-const arriving = (message: IncomingMessage): AsyncIterable<Buffer> => ({
-  [Symbol.asyncIterator]: () => message.iterator({ destroyOnReturn: false }),
-});
+async function* arriving(message: IncomingMessage): AsyncGenerator<Buffer> {
+  let callOff = cutIfStill(message);
+  try {
+    for await (const chunk of message.iterator({ destroyOnReturn: false })) {
+      callOff();
+      yield chunk;
+      callOff = cutIfStill(message);
+    }
+  } finally {
+    callOff();
+  }
+}
 
 /** Compressed bytes that are unpacked in one go: at most a thousand times as many come of them. */
 const PIECE = 4_096;

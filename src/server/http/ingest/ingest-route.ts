@@ -8,14 +8,11 @@ import { untitledArticle } from '../../../reader/untitled-article.js';
 import type { ServerConfiguration } from '../../configuration/configuration.js';
 import { answer } from '../error-answers.js';
 import type { ViewerOf } from '../viewer.js';
-import { BodyTooLong, discardRest, isReadableEncoding, readBody } from './body.js';
+import { BodyTooLong, cutIfStill, discardRest, isReadableEncoding, readBody } from './body.js';
 import { type HandedIn, readJsonDocument, refused, type Told, told } from './document.js';
 import { ingestLines } from './ingest-lines.js';
 
 export const INGEST_PATH = '/ingest';
-
-/** A stream in which nothing moves for so long is cut. */
-const STANDSTILL_MS = 30_000;
 
 export interface IngestParts {
   readonly desk: Desk;
@@ -99,11 +96,16 @@ function answerLines(
   const onFailure = (error: unknown) => failed(request, error);
   async function* lines(): AsyncGenerator<string> {
     const body = readBody(request.raw, streamLimit);
-    for await (const each of ingestLines(body, { desk, documentLimit, onFailure }))
-      yield `${JSON.stringify(each)}\n`;
+    for await (const each of ingestLines(body, { desk, documentLimit, onFailure })) {
+      const callOff = cutIfStill(request.raw);
+      try {
+        yield `${JSON.stringify(each)}\n`;
+      } finally {
+        callOff();
+      }
+    }
     await discardRest(request.raw, reply.raw);
   }
-  request.raw.setTimeout(STANDSTILL_MS, () => void request.raw.destroy());
   return reply.type('application/x-ndjson').send(Readable.from(lines(), { objectMode: false }));
 }
 
