@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ANONYMOUS_READER } from '../../src/access/role.js';
 import { analyseArticle } from '../support/analyse-article.js';
+import { corpusOf } from '../support/corpus-of.js';
 import { INGESTER, serveDesk } from './support/ingesting.js';
-import { recordingLogger } from './support/served.js';
+import { recordingLogger, serve } from './support/served.js';
 
 const LINES = 'application/x-ndjson';
 
@@ -75,6 +76,13 @@ describe('one document', () => {
     ['application/json', '{"text": ', 422, 'UNREADABLE_DOCUMENT', 'The body is not JSON'],
     ['application/json', '["text"]', 422, 'UNREADABLE_DOCUMENT', 'is no JSON object'],
     ['application/json', '{"title": "t"}', 422, 'UNREADABLE_DOCUMENT', 'has no "text"'],
+    [
+      'application/json',
+      '{"text": "Rain.", "expectedRevision": "1"}',
+      422,
+      'UNREADABLE_DOCUMENT',
+      'no whole number from 0',
+    ],
     ['application/xml', '<a/>', 415, 'UNSUPPORTED_MEDIA_TYPE', 'takes text/plain, application/json'],
     ['text/html', 'x', 415, 'UNSUPPORTED_MEDIA_TYPE', 'application/x-ndjson'],
     ['text/plain', 'x'.repeat(100_001), 413, 'DOCUMENT_TOO_LARGE', 'more than 100000 bytes'],
@@ -110,6 +118,12 @@ describe('one document', () => {
 });
 
 describe('who may', () => {
+  test('nobody, unless the server is told who asks', async () => {
+    const { url } = await serve(corpusOf([]));
+    const response = await post(new URL('/ingest', url), 'text/plain', 'Rain fell on the harbour.');
+    expect(response.status).toBe(401);
+  });
+
   test.each([
     [ANONYMOUS_READER, 401, 'UNAUTHENTICATED'],
     [{ name: 'reading room', roles: ['READER'] } as const, 403, 'FORBIDDEN'],

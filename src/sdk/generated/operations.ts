@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { RunOperation, TypedOperation } from '../typed-operation.js';
+export const ArticleHistoryDocument: TypedOperation<ArticleHistoryQuery, ArticleHistoryQueryVariables> = { name: 'ArticleHistory', query: "query ArticleHistory($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary revisions(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{number ingestedAt endedAt contentHash quoteChanges(first:100){totalCount edges{node{kind before{text}after{text}words{kind text}}}}}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
@@ -13,6 +14,7 @@ export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQu
 /** A method for each operation; `run` sends it. */
 export const operations = <Options>(run: RunOperation<Options>) =>
   ({
+    articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options): Promise<ArticleHistoryQuery> => run(ArticleHistoryDocument, variables, options),
     articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => run(ArticleWithQuotesDocument, variables, options),
     findArticles: (variables?: FindArticlesQueryVariables, options?: Options): Promise<FindArticlesQuery> => run(FindArticlesDocument, variables, options),
     findPersons: (variables?: FindPersonsQueryVariables, options?: Options): Promise<FindPersonsQuery> => run(FindPersonsDocument, variables, options),
@@ -136,6 +138,15 @@ export type PersonOrderField =
   /** How many quotes are theirs. */
   | 'QUOTE_COUNT';
 
+/** What became of a quote from one revision to the next. */
+export type QuoteChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It has other words, or another speaker. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
 /** Conditions on quotes; all that are given must hold. */
 export type QuoteFilter = {
   /** The article that prints it. */
@@ -208,6 +219,24 @@ export type TextFilter = {
   /** Holds these words; letter case, accents and the shape of apostrophes and quotation marks make no difference. */
   readonly contains?: string | null | undefined;
 };
+
+/** What became of words from one text to another. */
+export type WordChangeKind =
+  /** They are in the later one alone. */
+  | 'ADDED'
+  /** They are in both. */
+  | 'KEPT'
+  /** They are in the earlier one alone. */
+  | 'REMOVED';
+
+export type ArticleHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleHistoryQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly ingestedAt: string, readonly endedAt: string | null, readonly contentHash: string, readonly quoteChanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> } }> } } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
 
 export type ArticleWithQuotesQueryVariables = Exact<{
   id: string;

@@ -1,7 +1,9 @@
 import type { IngestResult } from '../../../desk/outcome.js';
 import type { ErrorCode } from '../../../graphql/errors/error-codes.js';
 import type { RawArticle } from '../../../model/raw-article.js';
+import type { Fields } from '../../../reader/json-lines/fields.js';
 import { articleOf, readFields } from '../../../reader/json-lines/read-line.js';
+import { ReadError } from '../../../reader/read-error.js';
 
 /** A document as it is handed in: what it says, and which revision must stand, if that matters. */
 export interface HandedIn {
@@ -16,9 +18,13 @@ export interface HandedIn {
  */
 export function readJsonDocument(json: string, location: string): HandedIn {
   const fields = readFields(json, location);
-  const { expectedRevision: expected } = fields;
-  const expectedRevision = Number.isInteger(expected) ? (expected as number) : null;
-  return { raw: articleOf(fields, location), expectedRevision };
+  return { raw: articleOf(fields, location), expectedRevision: expectedRevisionOf(fields, location) };
+}
+
+function expectedRevisionOf({ expectedRevision: expected = null }: Fields, location: string): number | null {
+  if (expected === null) return null;
+  if (typeof expected === 'number' && Number.isInteger(expected) && expected >= 0) return expected;
+  throw new ReadError(location, 'has an "expectedRevision" that is no whole number from 0');
 }
 
 /** What is told of one document, beside where it stood. */
