@@ -7,8 +7,17 @@ import { measureHardLines } from './analysis/measure-hard-lines.js';
 import { measureStages } from './analysis/measure-stages.js';
 import { measureThreads, runInChild } from './analysis/measure-threads.js';
 import { documents } from './documents.js';
+import { launchWatched } from './ingest/launch-watched.js';
+import { measureIngest } from './ingest/measure-ingest.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
-import { analysisReport, hardLinesReport, serverReport, stagesReport, threadsReport } from './report.js';
+import {
+  analysisReport,
+  hardLinesReport,
+  ingestReport,
+  serverReport,
+  stagesReport,
+  threadsReport,
+} from './report.js';
 import { launchChild } from './server/launch-child.js';
 import { measureServers } from './server/measure-servers.js';
 
@@ -39,6 +48,12 @@ async function benchServers({ server }: BenchPlan): Promise<void> {
   for (const speeds of await measureServers(launchChild, server)) print(serverReport(speeds));
 }
 
+async function benchIngest({ ingest }: BenchPlan): Promise<void> {
+  const server = await launchWatched(ingest.corpus);
+  print(ingestReport(await measureIngest(server, ingest)));
+  await server.close();
+}
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
@@ -46,3 +61,4 @@ benchMemory(plan);
 benchAnalysis(plan);
 print(threadsReport(await measureThreads(runInChild, plan.threads)));
 await benchServers(plan);
+await benchIngest(plan);

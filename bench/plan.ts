@@ -1,5 +1,6 @@
 import type { ThreadsPlan } from './analysis/measure-threads.js';
 import type { DocumentChoice } from './documents.js';
+import type { IngestPlan } from './ingest/measure-ingest.js';
 import type { ServerPlan } from './server/measure-servers.js';
 
 /** How much is measured. Times in milliseconds. */
@@ -15,15 +16,17 @@ export interface BenchPlan {
   /** Articles in the corpus whose memory is measured. */
   readonly corpus: number;
   readonly server: ServerPlan;
+  readonly ingest: IngestPlan;
 }
 
-/** Three to four minutes on two cores. */
+/** Four to five minutes on two cores. */
 export const FULL_PLAN: BenchPlan = {
   analysis: { documents: { from: 'OPEN_NEWS', count: 3000 }, budget: 12_000, stageDocuments: 300 },
   threads: { from: 'OPEN_NEWS', copiesOfSamples: 2000 },
   hardLine: 1_000_000,
   corpus: 100_000,
   server: { documents: { from: 'OPEN_NEWS', count: 2000 }, connections: 50, rounds: 5, milliseconds: 500 },
+  ingest: { corpus: 20_000, documents: { from: 'OPEN_NEWS', count: 1000 }, large: 262_144, quiet: 3000 },
 };
 
 /** Shows that everything runs; its figures mean nothing. */
@@ -33,4 +36,5 @@ export const QUICK_PLAN: BenchPlan = {
   hardLine: 20_000,
   corpus: 200,
   server: { documents: { from: 'SAMPLES', count: 30 }, connections: 2, rounds: 1, milliseconds: 20 },
+  ingest: { corpus: 20, documents: { from: 'SAMPLES', count: 10 }, large: 10_000, quiet: 50 },
 };

@@ -3,6 +3,7 @@ import type { HardLine } from './analysis/measure-hard-lines.js';
 import type { Stage } from './analysis/measure-stages.js';
 import type { ThreadSpeeds } from './analysis/measure-threads.js';
 import type { AnalyseRun } from './analysis/run-analyse.js';
+import type { IngestSpeed } from './ingest/measure-ingest.js';
 import type { QuestionSpeeds } from './server/measure-servers.js';
 import { VARIANT_NAMES, VARIANTS } from './server/variant.js';
 import { figure, table } from './table.js';
@@ -64,4 +65,24 @@ export function serverReport({ question, bytes, speeds }: QuestionSpeeds): strin
   });
   const header = ['server', 'requests/s', 'CPU us/request', 'of the limit', 'times ordinary'];
   return `${question.name}, ${figure(bytes / 1000, 1)} kB\n${table(header, rows)}`;
+}
+
+export function ingestReport({ corpus, taken, perSecond, delays }: IngestSpeed): string {
+  const rows = delays.map(([what, { median, p99, longest, longestTurn }]) => [
+    what,
+    ...[median, p99, longest].map((milliseconds) => figure(milliseconds, 1)),
+    longestTurn === null ? '-' : figure(longestTurn, 1),
+  ]);
+  const header = [
+    'while pages are read and',
+    'delay ms, median',
+    'p99',
+    'longest',
+    'CPU ms of the longest turn',
+  ];
+  return [
+    `POST /ingest to a server with ${figure(corpus)} articles: ${figure(taken)} documents, ${figure(perSecond)} a second.`,
+    'How long the event loop let others wait; by the clock, so other programs count, but for the last column.',
+    table(header, rows),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
-import { loadAnalysis } from '../../src/cli/analysis.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 import { cpuMilliseconds } from '../measure/stopwatch.js';
 
 export interface AnalysisSpeed {

@@ -1,4 +1,4 @@
-import { loadAnalysis } from '../../src/cli/analysis.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 import { millisecondsOf } from '../measure/stopwatch.js';
 import { rawArticle } from '../raw-article.js';
 

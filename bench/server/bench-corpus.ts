@@ -1,6 +1,6 @@
-import { loadAnalysis } from '../../src/cli/analysis.js';
 import { Corpus } from '../../src/corpus/corpus.js';
 import { crossArticleIdentity } from '../../src/identity/across-articles.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 import { type DocumentChoice, documents } from '../documents.js';
 
 /** The graph that both GraphQL servers serve: the same for the same choice of documents. */

@@ -15,6 +15,7 @@ import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
 import type { Connection } from './page.js';
+import { showPast } from './past/show-past.js';
 import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
 /** What became of an article that was given to the corpus. */
@@ -22,6 +23,8 @@ export interface AddResult {
   readonly status: 'ADDED' | 'UNCHANGED' | 'REPLACED';
   readonly id: string;
 }
+
+type FindArticle = (id: string) => ArticleRecord | null;
 
 /**
  * The graph in memory. It keeps an article's text as one string and everything found in it as one array of
@@ -32,6 +35,7 @@ export class Corpus implements Graph {
   readonly #library: Library;
   readonly #pool = new StringPool();
   readonly #observers: CorpusObserver[] = [];
+  #past: FindArticle = () => null;
 
   constructor(identity: CrossArticleIdentity) {
     this.#library = new Library(identity);
@@ -45,7 +49,7 @@ export class Corpus implements Graph {
     const { id } = article;
     if (articleKeyOf(id) === null)
       throw new RangeError(`the id of an article begins with 'article_', not '${id}'`);
-    const old = this.article(id);
+    const old = this.#library.shelf.find(id);
     if (old?.contentHash === article.contentHash) return { status: 'UNCHANGED', id };
     if (old !== null) this.#take(old);
     this.#put(new ArticleRecord(article, this.#pool, this.#library));
@@ -54,7 +58,7 @@ export class Corpus implements Graph {
 
   /** False when there is no such article. */
   remove(articleId: string): boolean {
-    const article = this.article(articleId);
+    const article = this.#library.shelf.find(articleId);
     if (article !== null) this.#take(article);
     return article !== null;
   }
@@ -63,6 +67,19 @@ export class Corpus implements Graph {
   observe(observer: CorpusObserver): void {
     for (const article of this.#library.shelf) observer.onPut(article);
     this.#observers.push(observer);
+  }
+
+  /** @param find asked for the articles whose id names none that stands: gives what `showPast` made, or null */
+  keepPast(find: FindArticle): void {
+    this.#past = find;
+  }
+
+  /**
+   * An article that once stood here, to be read under an id of its own. Its people and sources are those of today;
+   * whom today does not know is known in this article alone. It is in no list of the corpus.
+   */
+  showPast(article: ArticleRecord, id: string): ArticleRecord {
+    return showPast(this.#library, article, id);
   }
 
   get counts(): GraphCounts {
@@ -81,7 +98,7 @@ export class Corpus implements Graph {
   }
 
   article(id: string): ArticleRecord | null {
-    return this.#library.shelf.find(id);
+    return this.#library.shelf.find(id) ?? this.#past(id);
   }
 
   paragraph(id: string): ParagraphView | null {

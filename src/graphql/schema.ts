@@ -4,6 +4,8 @@ import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
 import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { DeskResolver } from './desk/desk.resolver.js';
+import { ArticleRevisionsResolver, RevisionResolver } from './desk/revision.resolver.js';
 import { TimedResolvers } from './limits/timed-resolvers.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -55,6 +57,9 @@ export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSche
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      DeskResolver,
+      ArticleRevisionsResolver,
+      RevisionResolver,
       LiveResolver,
       WebhookResolver,
       ...more,

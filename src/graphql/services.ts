@@ -1,5 +1,6 @@
 import type { ContentVersion } from '../corpus/content-version.js';
 import type { Graph } from '../corpus/graph.js';
+import type { Desk } from '../desk/desk.js';
 import type { EventLog } from '../desk/events/event-log.js';
 import type { Webhooks } from '../desk/webhooks/webhooks.js';
 
@@ -7,6 +8,8 @@ import type { Webhooks } from '../desk/webhooks/webhooks.js';
 export interface Services {
   readonly graph: Graph;
   readonly version: ContentVersion;
+  /** Where articles come in, change and go. */
+  readonly desk: Desk;
   /** What happens at the desk, to be followed. */
   readonly events: EventLog;
   /** Those who are told of it over HTTP. */

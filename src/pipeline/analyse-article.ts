@@ -8,7 +8,7 @@ import { NOTHING, recognitionWith } from '../recognition/recognise.js';
 import { segment } from '../segmentation/segment.js';
 import { tagWords } from '../tagging/tag-words.js';
 import { isEnglish } from '../text/english.js';
-import { articleIdOf, contentHashOf } from './article-id.js';
+import { documentKeyOf } from './article-id.js';
 import type { Models } from './models.js';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -52,10 +52,8 @@ function articleOf(
   names: readonly NamedSpan[],
   { entities, mentions, quotes, authors, source }: Identification,
 ): Article {
-  const contentHash = contentHashOf(raw);
   return Object.freeze({
-    id: articleIdOf(raw, contentHash),
-    contentHash,
+    ...documentKeyOf(raw),
     location: raw.location,
     externalId: raw.externalId,
     text: raw.text,

@@ -20,6 +20,12 @@ export const contentHashOf = (raw: RawArticle): string =>
     ...raw.authors,
   ]);
 
+/** Id and content hash of the article that analysis will make of a document. */
+export function documentKeyOf(raw: RawArticle): { readonly id: string; readonly contentHash: string } {
+  const contentHash = contentHashOf(raw);
+  return { id: articleIdOf(raw, contentHash), contentHash };
+}
+
 /**
  * An article keeps its id when it is read again: by its source and canonical address, else by its content. An id
  * that the document brings along is left out: two collections may both count from 1.

@@ -5,9 +5,11 @@ import { measureStages } from '../../bench/analysis/measure-stages.js';
 import { measureThreads } from '../../bench/analysis/measure-threads.js';
 import { runAnalyse } from '../../bench/analysis/run-analyse.js';
 import { documents } from '../../bench/documents.js';
+import { measureIngest } from '../../bench/ingest/measure-ingest.js';
+import { startWatched } from '../../bench/ingest/start-server.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
-import { serverReport, threadsReport } from '../../bench/report.js';
+import { ingestReport, serverReport, threadsReport } from '../../bench/report.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
@@ -45,4 +47,16 @@ test('three servers give the same answers to three questions', { timeout: 30_000
   for (const each of speeds) {
     expect(serverReport(each)).toMatch(/the limit[\s\S]*Verbatim[\s\S]*ordinary/);
   }
+});
+
+test('the event loop is watched while articles come in', async () => {
+  const server = await startWatched(QUICK_PLAN.ingest.corpus);
+  const speed = await measureIngest(server, QUICK_PLAN.ingest);
+  await server.close();
+  expect(speed.taken).toBe(10);
+  for (const [, { median, p99, longest }] of speed.delays) {
+    expect(median).toBeGreaterThan(0);
+    expect(longest).toBeGreaterThanOrEqual(p99);
+  }
+  expect(ingestReport(speed)).toMatch(/10 documents[\s\S]*articles come in +\d/);
 });

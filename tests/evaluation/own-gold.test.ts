@@ -6,13 +6,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadAnalysis } from '../../src/cli/analysis.js';
 import { headlineFigures, type NamedFigure } from '../../src/evaluation/compare/headline-figures.js';
 import { evaluateArticle } from '../../src/evaluation/evaluate-article.js';
 import { figuresOf } from '../../src/evaluation/figures.js';
 import { readGoldLine } from '../../src/evaluation/gold/read-gold-line.js';
 import { predictionsOf } from '../../src/evaluation/predictions.js';
 import { readLine } from '../../src/reader/json-lines/read-line.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 import { raisedFloors, readFloors, writeFloors } from './floors.js';
 import { type GoldLine, ownGold } from './own-gold.js';
 

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadAnalysis } from '../../src/cli/analysis.js';
 import { evaluateArticle } from '../../src/evaluation/evaluate-article.js';
 import { figuresOf } from '../../src/evaluation/figures.js';
 import { readGoldLine } from '../../src/evaluation/gold/read-gold-line.js';
 import { predictionsOf } from '../../src/evaluation/predictions.js';
 import type { QuoteFigures } from '../../src/evaluation/quotes/quote-figures.js';
 import { readLine } from '../../src/reader/json-lines/read-line.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 
 const GOLD = fileURLToPath(new URL('../../../shared/gold/', import.meta.url));
 

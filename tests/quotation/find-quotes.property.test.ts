@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedModels } from '../../src/cli/model-files.js';
 import { readModels } from '../../src/pipeline/models.js';
 import { quoteFinderOf } from '../../src/quotation/find-quotes.js';
 import { recogniserWith } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
+import { shippedModels } from '../../src/server/analysis/model-files.js';
 import { tagWords } from '../../src/tagging/tag-words.js';
 import { rawText } from '../support/raw-text.js';
 

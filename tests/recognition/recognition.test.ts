@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { shippedModels } from '../../src/cli/model-files.js';
 import { readModels } from '../../src/pipeline/models.js';
 import { recognitionWith } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
+import { shippedModels } from '../../src/server/analysis/model-files.js';
 import { tagWords } from '../../src/tagging/tag-words.js';
 import { rawText } from '../support/raw-text.js';
 

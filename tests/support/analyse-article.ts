@@ -1,4 +1,4 @@
-import { loadAnalysis } from '../../src/cli/analysis.js';
+import { loadAnalysis } from '../../src/server/analysis/load-analysis.js';
 
 /** The analysis with the shipped models. */
 export const analyseArticle = loadAnalysis();

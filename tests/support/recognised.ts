@@ -1,8 +1,8 @@
-import { shippedModels } from '../../src/cli/model-files.js';
 import type { Mention } from '../../src/model/mention.js';
 import type { Segmentation } from '../../src/model/segmentation.js';
 import { readModels } from '../../src/pipeline/models.js';
 import { recogniserWith } from '../../src/recognition/recognise.js';
+import { shippedModels } from '../../src/server/analysis/model-files.js';
 import { tagWords } from '../../src/tagging/tag-words.js';
 
 const models = readModels(shippedModels());

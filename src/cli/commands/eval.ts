@@ -5,7 +5,7 @@ import { worstErrors } from '../../evaluation/errors/worst-errors.js';
 import { type EvaluatedArticle, evaluateArticle } from '../../evaluation/evaluate-article.js';
 import { type Figures, figuresOf } from '../../evaluation/figures.js';
 import { predictionsOf } from '../../evaluation/predictions.js';
-import { loadAnalysis } from '../analysis.js';
+import { loadAnalysis } from '../../server/analysis/load-analysis.js';
 import { coloursIf, hasColours } from '../colours.js';
 import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
 import type { EvalReport } from '../formats/eval/eval-report.js';

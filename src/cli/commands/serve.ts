@@ -1,11 +1,14 @@
+import { Corpus } from '../../corpus/corpus.js';
 import type { GraphCounts } from '../../corpus/graph.js';
+import { crossArticleIdentity } from '../../identity/across-articles.js';
+import { analysisThreads } from '../../server/analysis/analysis-threads.js';
 import type { FlagsOf } from '../../server/configuration/configuration.js';
 import { SETTINGS } from '../../server/configuration/settings.js';
 import { servicesOver } from '../../server/services.js';
 import { type RunningServer, startServer } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import { EXIT, type ExitCode, FailureError } from '../exit.js';
-import { loadCorpus } from '../load-corpus.js';
+import { analyseReading } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
 import { startReading } from '../reading.js';
@@ -44,11 +47,14 @@ export async function serve(
   const from = files.length > 0 ? files : [BUNDLED_CONTENT];
   const reading = await startReading(from, terminal, { showProgress: true });
   if (reading.missing > 0) return EXIT.FAILURE;
-  const corpus = await loadCorpus(reading, workers);
+  const corpus = new Corpus(crossArticleIdentity);
+  const threads = analysisThreads(Math.max(1, workers));
+  const services = servicesOver(corpus, { ...configuration, analyse: threads.analyse });
+  await analyseReading(reading, workers, (article, raw) => services.desk.stock(raw, article));
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
-  const server = await startServer(servicesOver(corpus, configuration), configuration);
+  const server = await startServer(services, configuration);
   const stopped = untilStopped(server, terminal);
   await outputTo(terminal.stdout).write(announcement(server.url, corpus.counts));
-  return stopped;
+  return stopped.finally(() => threads.close());
 }

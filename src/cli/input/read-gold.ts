@@ -3,8 +3,8 @@ import { GoldError } from '../../evaluation/gold/gold-error.js';
 import { readGoldLine } from '../../evaluation/gold/read-gold-line.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import { decode } from '../../reader/decode.js';
+import { byteLines } from '../../reader/json-lines/byte-lines.js';
 import { readLine } from '../../reader/json-lines/read-line.js';
-import { byteLines } from './byte-lines.js';
 import { type Input, innerName } from './input.js';
 import { type InputProblem, problemAt } from './problem.js';
 

@@ -1,11 +1,11 @@
 import type { RawArticle } from '../../model/raw-article.js';
 import { decode } from '../../reader/decode.js';
+import { byteLines } from '../../reader/json-lines/byte-lines.js';
 import { jsonLinesReader } from '../../reader/json-lines/json-lines-reader.js';
 import { readLine } from '../../reader/json-lines/read-line.js';
 import { ReadError } from '../../reader/read-error.js';
 import type { Reader } from '../../reader/reader.js';
 import { readerFor } from '../../reader/readers.js';
-import { byteLines } from './byte-lines.js';
 import { type Input, innerName } from './input.js';
 import { peek } from './peek.js';
 import { type InputProblem, problemAt } from './problem.js';

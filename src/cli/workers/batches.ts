@@ -1,5 +1,5 @@
 import type { RawArticle } from '../../model/raw-article.js';
-import type { Intake } from './intake.js';
+import type { Intake } from '../../server/analysis/intake.js';
 
 /** What goes into one message: enough that its cost is lost beside the work, not so much that a thread waits for another. */
 const MOST_DOCUMENTS = 16;

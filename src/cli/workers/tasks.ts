@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js';
 import type { RawArticle } from '../../model/raw-article.js';
-import { loadAnalysis } from '../analysis.js';
+import { loadAnalysis } from '../../server/analysis/load-analysis.js';
 import { type FormatChoice, formatOf } from '../formats/formats.js';
 
 /** Documents that are worked on together, as they are sent to a thread: plain data. */
@@ -12,7 +12,7 @@ export interface Batch<Setting> {
 }
 
 /** Work that is the same in every thread; a result for each document, in their order, plain data as well. */
-export type Task<Setting, Result> = (batch: Batch<Setting>) => Promise<readonly Result[]>;
+export type BatchTask<Setting, Result> = (batch: Batch<Setting>) => Promise<readonly Result[]>;
 
 /** A worker's error comes back without its class: the message alone has to tell the place. */
 function atLocation(location: string, error: unknown): Error {
@@ -34,7 +34,7 @@ async function perDocument<Result>(
   });
 }
 
-export const analyseBatch: Task<null, Article> = (batch) => perDocument(batch, (article) => article);
+export const analyseBatch: BatchTask<null, Article> = (batch) => perDocument(batch, (article) => article);
 
 /** The analysed articles as they are printed: of a long article little but its text has to leave the thread. */
 export function printBatch(batch: Batch<FormatChoice>): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import type { RawArticle } from '../../model/raw-article.js';
+import { inOrder } from '../../server/analysis/in-order.js';
+import { Intake } from '../../server/analysis/intake.js';
+import { openPool } from '../../server/analysis/pool.js';
 import { batches } from './batches.js';
-import { inOrder } from './in-order.js';
-import { Intake } from './intake.js';
-import { openPool } from './pool.js';
-import type { Task } from './tasks.js';
+import { WORKER_ENTRY } from './entry.js';
+import type { BatchTask } from './tasks.js';
 
 /** Letters of text that one thread gets through while others would start: less is not worth starting them. */
 const WORTH_STARTING = 262_144;
@@ -13,7 +14,7 @@ const BATCHES_A_WORKER = 4;
 
 interface Job<Setting, Result> {
   readonly documents: Intake<RawArticle>;
-  readonly task: Task<Setting, Result>;
+  readonly task: BatchTask<Setting, Result>;
   readonly setting: Setting;
 }
 
@@ -23,7 +24,7 @@ async function* inWorkers<Setting, Result>(
   first: number,
   workers: number,
 ): AsyncGenerator<Result, void> {
-  const pool = openPool(workers);
+  const pool = openPool(WORKER_ENTRY, workers);
   let count = first;
   try {
     const run = (batch: readonly RawArticle[]) => {
@@ -47,7 +48,7 @@ async function* inWorkers<Setting, Result>(
 export async function* throughThreads<Setting, Result>(
   documents: AsyncIterable<RawArticle>,
   workers: number,
-  task: Task<Setting, Result>,
+  task: BatchTask<Setting, Result>,
   setting: Setting,
 ): AsyncGenerator<Result, void> {
   const intake = new Intake(documents);

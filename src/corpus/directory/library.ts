@@ -1,5 +1,5 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
-import type { Books } from '../lists/books.js';
+import { type Books, findOwner } from '../lists/books.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import { ENTITY } from '../packed/layout.js';
@@ -46,6 +46,18 @@ export class Library implements Books {
     this.#own(article, []);
     for (const [surname, bearer] of bearers) this.#surnames.count(surname, bearer, -1);
     this.shelf.take(article);
+  }
+
+  /** Who the library's people and sources are in an article that stands in other books; its own owners else. */
+  ownersIn(article: ArticleRecord): readonly Owner[] {
+    const { lone } = namedPersons(article, this.identity);
+    const bearers = new Map(
+      lone.map(({ entity, surname, mayFollow }) => [
+        entity,
+        mayFollow ? this.#surnames.bearerOf(surname) : null,
+      ]),
+    );
+    return article.owners.map((owner, entity) => bearers.get(entity) ?? findOwner(this, owner.id) ?? owner);
   }
 
   #loneOwner(article: ArticleRecord, name: LoneName): Owner {

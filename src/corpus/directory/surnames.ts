@@ -47,6 +47,11 @@ export class Surnames {
     if (followers?.entities.size === 0) this.#followers.delete(surname);
   }
 
+  /** The person whom a lone name would be taken for. */
+  bearerOf(surname: string): PersonRecord | null {
+    return this.#followers.get(surname)?.bearer ?? this.#dominantBearer(surname);
+  }
+
   #admit(surname: string, person: PersonRecord): void {
     const bearers = this.#bearers.get(surname);
     if (bearers === undefined) this.#bearers.set(surname, [person]);

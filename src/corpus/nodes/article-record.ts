@@ -40,7 +40,7 @@ export class ArticleRecord implements ArticleNode {
   readonly sourceEntity: number | null;
   /** Who each entity of the article is across articles. Kept by the directory. */
   owners: readonly Owner[] = [];
-  readonly #books: Books;
+  private readonly books: Books;
 
   constructor(article: Article, pool: StringPool, books: Books) {
     const share = (text: string | null) => (text === null ? null : pool.share(text));
@@ -56,7 +56,12 @@ export class ArticleRecord implements ArticleNode {
     this.published = instantOf(article.publishedAt);
     this.facts = packArticle(article, pool);
     this.sourceEntity = article.source;
-    this.#books = books;
+    this.books = books;
+  }
+
+  /** The same article under another id and in other books, owned by nobody yet; nothing it holds is copied. */
+  under(id: string, books: Books): ArticleRecord {
+    return Object.assign(Object.create(ArticleRecord.prototype), this, { id, books, owners: [] });
   }
 
   get __typename(): 'Article' {
@@ -95,7 +100,7 @@ export class ArticleRecord implements ArticleNode {
   }
 
   quotes(query: QuoteQuery): Connection<QuoteView> {
-    return listQuotes(this.#books, query, { article: this });
+    return listQuotes(this.books, query, { article: this });
   }
 
   persons(page: PageRequest): Connection<PersonNode, ArticlePersonEdge> {
@@ -152,11 +157,11 @@ export class ArticleRecord implements ArticleNode {
   }
 
   aliases(row: number): readonly string[] {
-    return this.#words(ENTITY.aliases, row, ALIAS);
+    return this.words(ENTITY.aliases, row, ALIAS);
   }
 
   roles(row: number): readonly string[] {
-    return this.#words(ENTITY.roles, row, ROLE);
+    return this.words(ENTITY.roles, row, ROLE);
   }
 
   /** Null for a person. */
@@ -165,7 +170,7 @@ export class ArticleRecord implements ArticleNode {
     return kind === null ? null : SOURCE_KINDS[kind]!;
   }
 
-  #words(column: Column, row: number, list: typeof ALIAS | typeof ROLE): readonly string[] {
+  private words(column: Column, row: number, list: typeof ALIAS | typeof ROLE): readonly string[] {
     const { from, to } = this.facts.list(ENTITY, column, row, list);
     return Array.from({ length: to - from }, (_, index) => this.facts.string(list.text, from + index));
   }

@@ -15,6 +15,7 @@ import { ParagraphType } from '../paragraph/paragraph.type.js';
 import { ParagraphKindEnum } from '../paragraph/paragraph-kind.enum.js';
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { QuoteArgs } from '../quote/quote.input.js';
+import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { ArticleConnection } from './article.connection.js';
 import { ArticleArgs } from './article.input.js';
 import { ArticleType } from './article.type.js';
@@ -22,12 +23,21 @@ import { ArticlePersonConnection } from './article-person.type.js';
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
-  @Query(() => ArticleType, { nullable: true, description: 'The article with this id, or null.' })
+  @Query(() => ArticleType, {
+    nullable: true,
+    description: 'The article with this id, or null. As it stood at a time, when `asOf` is given.',
+  })
   article(
     @Arg('id', () => ID, { description: 'As given by Article.id.' }) id: string,
-    @Ctx() { graph }: GraphContext,
+    @Ctx() { graph, desk }: GraphContext,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description:
+        'When it came here counts, not when it was published. Null when it did not stand here then.',
+    })
+    asOf?: string | null,
   ): ArticleNode | null {
-    return graph.article(id);
+    return asOf == null ? graph.article(id) : desk.articleAsOf(id, asOf);
   }
 
   @Query(() => ArticleConnection, { complexity: searchCost, description: 'All articles.' })

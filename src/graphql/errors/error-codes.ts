@@ -35,6 +35,14 @@ export const ERROR_CODES = {
     'There are as many live connections, in all or from this address, as the server allows.',
   ORIGIN_NOT_ALLOWED:
     'Web pages of this origin may not follow events; a setting of the server names those that may.',
+  UNSUPPORTED_MEDIA_TYPE: 'The content type, or the content encoding, is none that is read here.',
+  DOCUMENT_TOO_LARGE:
+    'A document is larger than the server takes in; extensions.limit has the limit in bytes.',
+  STREAM_TOO_LARGE: 'The stream is longer than the server takes in; what came before is kept.',
+  STREAM_CUT: 'The stream ended before its end, or is damaged; what came before is kept.',
+  LINE_CUT: 'The stream ended inside of this line; nothing was made of the line.',
+  UNREADABLE_DOCUMENT: 'A document is no JSON object, has no text, or its text has no words.',
+  REVISION_CONFLICT: 'Another revision of the article stands than was expected; nothing was done.',
   BAD_REQUEST: 'The HTTP request holds no GraphQL request.',
   BODY_TOO_LARGE: 'The body of the request is larger than the server reads.',
   NOT_FOUND: 'Nothing is served under this path.',

@@ -13,8 +13,14 @@ import { type Fields, firstText, texts } from './fields.js';
  * @param location of the line: 'batch.jsonl:17'
  * @throws ReadError when the line is no JSON object or has no string `text`
  */
-export function readLine(line: string, location: string): RawArticle {
-  const fields = parse(line, location);
+export const readLine = (line: string, location: string): RawArticle =>
+  articleOf(readFields(line, location), location);
+
+/**
+ * The article of the members of a line, read as `readLine` does.
+ * @throws ReadError when there is no string `text`
+ */
+export function articleOf(fields: Fields, location: string): RawArticle {
   const { text } = fields;
   if (typeof text !== 'string')
     throw new ReadError(location, 'has no "text"; give the article as a string under "text"');
@@ -31,7 +37,8 @@ export function readLine(line: string, location: string): RawArticle {
   });
 }
 
-function parse(line: string, location: string): Fields {
+/** @throws ReadError when the line is no JSON object */
+export function readFields(line: string, location: string): Fields {
   const value = parseJson(line, location);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ReadError(

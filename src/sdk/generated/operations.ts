@@ -4,28 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Transport, TypedOperation } from '../typed-operation.js';
+export const ArticleHistoryDocument: TypedOperation<ArticleHistoryQuery, ArticleHistoryQueryVariables> = { name: 'ArticleHistory', documentId: "sha256:30c920947d68e5f62de19c989c132ac124e9b0729230ff89257145f31fff7f67", query: "query ArticleHistory($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary revisions(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{number ingestedAt endedAt contentHash quoteChanges(first:100){totalCount edges{node{kind before{text}after{text}words{kind text}}}}}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', documentId: "sha256:ed968e84c06ed9038e4d3ed5ed654013ef9d51447cb72a874e6956c9d19e01e3", query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:10fdb98665cf01b5d1bef002162253cf0254cecdd1646020bb2d30c822f05713", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', documentId: "sha256:8ee2d85a53f69c3c554af2d7320c4040cd4f714b2dead37e8da717f6021b75b8", query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const FindSourcesDocument: TypedOperation<FindSourcesQuery, FindSourcesQueryVariables> = { name: 'FindSources', documentId: "sha256:98d0a26284785a044b9ea5b61224b1a5480cef5c493e294b50ccbf95a60719be", query: "query FindSources($filter:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name kind aliases quotes(first:0){totalCount}relayedQuotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const IngestArticleDocument: TypedOperation<IngestArticleMutation, IngestArticleMutationVariables> = { name: 'IngestArticle', documentId: "sha256:d8da068191c299c3f2ed81615a947b7feaa5ef676f2a4f145e67c84da8fefa29", query: "mutation IngestArticle($input:IngestArticleInput!){ingestArticle(input:$input){__typename ...on IngestedArticle{outcome revision{number ingestedAt}article{...ArticleSummary}}...on RevisionConflict{message articleId currentRevision{number}}...on DocumentTooLarge{message size limit}...on UnreadableDocument{message diagnostics{code message line column}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const ParagraphWithSentencesDocument: TypedOperation<ParagraphWithSentencesQuery, ParagraphWithSentencesQueryVariables> = { name: 'ParagraphWithSentences', documentId: "sha256:2540abd55a9665bc1223d1047f7fc15593a90f40d6bad32fd8c63b825f2ce1cb", query: "query ParagraphWithSentences($id:ID!){paragraph(id:$id){id index kind text sentences{text span{start end}}mentions{text kind refersTo{__typename id name}}quotes{...QuoteWithSpeaker}article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const QuoteInContextDocument: TypedOperation<QuoteInContextQuery, QuoteInContextQueryVariables> = { name: 'QuoteInContext', documentId: "sha256:2af1349160048a54c0cac3d925ed1340582ccb674ada7e431016fd376ae960f4", query: "query QuoteInContext($id:ID!$characters:Int){quote(id:$id){...QuoteWithSpeaker segments{text span{start end}}attribution{method confidence reason chain{text kind}}context(characters:$characters){before after}paragraph{id}article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const QuotesOfPersonDocument: TypedOperation<QuotesOfPersonQuery, QuotesOfPersonQueryVariables> = { name: 'QuotesOfPerson', documentId: "sha256:21e414fedf0b772dd61a90db2571f501f54d2bbfa4691b47765366477acee57b", query: "query QuotesOfPerson($id:ID!$filter:QuoteFilter$first:Int$after:String$characters:Int){person(id:$id){id name aliases roles{text}quotes(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker context(characters:$characters){before after}article{...ArticleSummary}}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const RemoveArticleDocument: TypedOperation<RemoveArticleMutation, RemoveArticleMutationVariables> = { name: 'RemoveArticle', documentId: "sha256:cf1c3e54bd5e2af8b5208cc008f5fd6c10f603f2d1f4de54deeb1f6806156ef9", query: "mutation RemoveArticle($id:ID!$expectedRevision:Int){removeArticle(id:$id expectedRevision:$expectedRevision){__typename ...on RemovedArticle{articleId removedAt revision{number}}...on RevisionConflict{message currentRevision{number}}...on ArticleNotFound{message}}}" };
 export const SourceRelaysDocument: TypedOperation<SourceRelaysQuery, SourceRelaysQueryVariables> = { name: 'SourceRelays', documentId: "sha256:f78849a36d75e994df0c870c21c564c80cfd4394e8dc9cd79b3e0b72c11470fa", query: "query SourceRelays($id:ID!$first:Int){source(id:$id){id name kind quotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}relayedQuotes(first:$first){totalCount edges{node{...QuoteWithSpeaker}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables> = { name: 'WhoSaidWhat', documentId: "sha256:c7ad074c9f03a768107fc625ca995fe665a65b6cae75cd16e026c94da7ab0a6f", query: "query WhoSaidWhat($filter:QuoteFilter$orderBy:[QuoteOrder!]$first:Int$after:String){quotes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker attribution{method confidence reason}article{...ArticleSummary}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 /** A method for each operation, which `transport` carries out; `pages` has those that turn the pages of a list. */
 export const operations = <Options>(transport: Transport<Options>) =>
   ({
+    articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options): Promise<ArticleHistoryQuery> => transport.run(ArticleHistoryDocument, variables, options),
     articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => transport.run(ArticleWithQuotesDocument, variables, options),
     findArticles: (variables?: FindArticlesQueryVariables, options?: Options): Promise<FindArticlesQuery> => transport.run(FindArticlesDocument, variables, options),
     findPersons: (variables?: FindPersonsQueryVariables, options?: Options): Promise<FindPersonsQuery> => transport.run(FindPersonsDocument, variables, options),
     findSources: (variables?: FindSourcesQueryVariables, options?: Options): Promise<FindSourcesQuery> => transport.run(FindSourcesDocument, variables, options),
+    ingestArticle: (variables: IngestArticleMutationVariables, options?: Options): Promise<IngestArticleMutation> => transport.run(IngestArticleDocument, variables, options),
     paragraphWithSentences: (variables: ParagraphWithSentencesQueryVariables, options?: Options): Promise<ParagraphWithSentencesQuery> => transport.run(ParagraphWithSentencesDocument, variables, options),
     quoteInContext: (variables: QuoteInContextQueryVariables, options?: Options): Promise<QuoteInContextQuery> => transport.run(QuoteInContextDocument, variables, options),
     quotesOfPerson: (variables: QuotesOfPersonQueryVariables, options?: Options): Promise<QuotesOfPersonQuery> => transport.run(QuotesOfPersonDocument, variables, options),
+    removeArticle: (variables: RemoveArticleMutationVariables, options?: Options): Promise<RemoveArticleMutation> => transport.run(RemoveArticleDocument, variables, options),
     sourceRelays: (variables: SourceRelaysQueryVariables, options?: Options): Promise<SourceRelaysQuery> => transport.run(SourceRelaysDocument, variables, options),
     whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => transport.run(WhoSaidWhatDocument, variables, options),
     pages: {
+      articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options) => transport.pages(ArticleHistoryDocument, (data) => data.article?.revisions, variables, options),
       articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options) => transport.pages(ArticleWithQuotesDocument, (data) => data.article?.quotes, variables, options),
       findArticles: (variables?: FindArticlesQueryVariables, options?: Options) => transport.pages(FindArticlesDocument, (data) => data.articles, variables, options),
       findPersons: (variables?: FindPersonsQueryVariables, options?: Options) => transport.pages(FindPersonsDocument, (data) => data.persons, variables, options),
@@ -85,6 +92,39 @@ export type IdFilter = {
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
+
+/** A document and what it says of itself. Its source and URL together tell whether it was here before. */
+export type IngestArticleInput = {
+  /** Who wrote it, when the document says so. */
+  readonly authors?: ReadonlyArray<string> | null | undefined;
+  /** Number of the revision that must stand for this to be done; 0: the article must not stand here yet; left out: whatever stands. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The id that the document has where it comes from. Two collections may use the same: it tells no article from another here. */
+  readonly externalId?: string | null | undefined;
+  /** BCP 47 tag; told from the text when left out. */
+  readonly language?: string | null | undefined;
+  /** When it was last changed. */
+  readonly modifiedAt?: string | null | undefined;
+  /** When it was published. */
+  readonly publishedAt?: string | null | undefined;
+  /** Name of the outlet that published it. */
+  readonly source?: string | null | undefined;
+  /** Plain text, kept as it is: spans are offsets into it. */
+  readonly text: string;
+  /** Its headline; found in the text when left out. */
+  readonly title?: string | null | undefined;
+  /** Where it was published: http or https. */
+  readonly url?: string | null | undefined;
+};
+
+/** What became of a document. */
+export type IngestOutcome =
+  /** No article stood under its id; now this one does. */
+  | 'ADDED'
+  /** Another content stood under its id; it is now a past revision. */
+  | 'REVISED'
+  /** The article stands with this content already; nothing was done. */
+  | 'UNCHANGED';
 
 /** A condition on a language. */
 export type LanguageFilter = {
@@ -149,6 +189,15 @@ export type PersonOrderField =
   | 'NAME'
   /** How many quotes are theirs. */
   | 'QUOTE_COUNT';
+
+/** What became of a quote from one revision to the next. */
+export type QuoteChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It has other words, or another speaker. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
 
 /** Conditions on quotes; all that are given must hold. */
 export type QuoteFilter = {
@@ -254,6 +303,24 @@ export type TextFilter = {
   readonly contains?: string | null | undefined;
 };
 
+/** What became of words from one text to another. */
+export type WordChangeKind =
+  /** They are in the later one alone. */
+  | 'ADDED'
+  /** They are in both. */
+  | 'KEPT'
+  /** They are in the earlier one alone. */
+  | 'REMOVED';
+
+export type ArticleHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleHistoryQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly ingestedAt: string, readonly endedAt: string | null, readonly contentHash: string, readonly quoteChanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> } }> } } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
+
 export type ArticleWithQuotesQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -305,6 +372,18 @@ export type QuoteWithSpeakerFragment = { readonly id: string, readonly text: str
     | { readonly __typename: 'Source', readonly id: string, readonly name: string }
    | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null };
 
+export type IngestArticleMutationVariables = Exact<{
+  input: IngestArticleInput;
+}>;
+
+
+export type IngestArticleMutation = { readonly ingestArticle:
+    | { readonly __typename: 'DocumentTooLarge', readonly message: string, readonly size: number, readonly limit: number }
+    | { readonly __typename: 'IngestedArticle', readonly outcome: IngestOutcome, readonly revision: { readonly number: number, readonly ingestedAt: string }, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } }
+    | { readonly __typename: 'RevisionConflict', readonly message: string, readonly articleId: string, readonly currentRevision: { readonly number: number } | null }
+    | { readonly __typename: 'UnreadableDocument', readonly message: string, readonly diagnostics: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number, readonly column: number }> }
+   };
+
 export type ParagraphWithSentencesQueryVariables = Exact<{
   id: string;
 }>;
@@ -342,6 +421,18 @@ export type QuotesOfPersonQuery = { readonly person: { readonly id: string, read
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
            | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> } } | null };
+
+export type RemoveArticleMutationVariables = Exact<{
+  id: string;
+  expectedRevision?: number | null | undefined;
+}>;
+
+
+export type RemoveArticleMutation = { readonly removeArticle:
+    | { readonly __typename: 'ArticleNotFound', readonly message: string }
+    | { readonly __typename: 'RemovedArticle', readonly articleId: string, readonly removedAt: string, readonly revision: { readonly number: number } }
+    | { readonly __typename: 'RevisionConflict', readonly message: string, readonly currentRevision: { readonly number: number } | null }
+   };
 
 export type SourceRelaysQueryVariables = Exact<{
   id: string;

@@ -182,6 +182,20 @@ export const SETTINGS = {
     3_600_000,
   ),
   bodyLimit: wholeNumber('bodyLimit', 'Largest body of a request, in bytes.', 262_144, 1_024, 104_857_600),
+  documentLimit: wholeNumber(
+    'documentLimit',
+    'Largest document that is taken in, in bytes; nobody is answered while a larger one is put in its place.',
+    262_144,
+    1,
+    16_777_216,
+  ),
+  streamLimit: wholeNumber(
+    'streamLimit',
+    'Largest stream of documents that is taken in, in bytes after decompression.',
+    1_073_741_824,
+    1,
+    999_999_999_999,
+  ),
   maxTokens: wholeNumber('maxTokens', 'Most tokens in a query.', DEFAULT_LIMITS.maxTokens, 1, 1_000_000),
   maxDepth: wholeNumber('maxDepth', 'Most levels of fields in a query.', DEFAULT_LIMITS.maxDepth, 1, 1_000),
   maxAliases: hardenedTo(

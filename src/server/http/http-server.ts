@@ -17,10 +17,12 @@ import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerExport } from './export/answer-export.js';
 import { answerGraphQL } from './graphql-route.js';
 import { answerHealth } from './health.js';
+import { answerIngests, INGEST_PATH } from './ingest/ingest-route.js';
 import { answerMetrics } from './metrics.js';
 import { observeRequests } from './observe-requests.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { cutSlowBodies } from './slow-bodies.js';
 import type { ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
@@ -53,7 +55,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     bodyLimit: configuration.bodyLimit,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: 0,
     trustProxy: configuration.trustProxy === '' ? false : configuration.trustProxy,
     return503OnClosing: false,
     frameworkErrors: answerError,
@@ -69,6 +71,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     clock,
     slowOperation: configuration.slowOperation,
   });
+  cutSlowBodies(app, REQUEST_TIMEOUT_MS, ({ routeOptions }) => routeOptions.url === INGEST_PATH);
   answerErrorsAsJson(app);
   answerHealth(app, isStopping);
   await app.register(cors, {
@@ -88,5 +91,6 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     operationTimeout: configuration.operationTimeout,
     cacheSeconds: configuration.cacheSeconds,
   });
+  await answerIngests(app, { desk: services.desk, configuration });
   return app;
 }

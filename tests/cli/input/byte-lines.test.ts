@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byteLines } from '../../../src/cli/input/byte-lines.js';
 import { peek } from '../../../src/cli/input/peek.js';
+import { byteLines } from '../../../src/reader/json-lines/byte-lines.js';
 
 async function* inChunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   let start = 0;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { batches } from '../../../src/cli/workers/batches.js';
-import { Intake } from '../../../src/cli/workers/intake.js';
 import type { RawArticle } from '../../../src/model/raw-article.js';
 import { untitledArticle } from '../../../src/reader/untitled-article.js';
+import { Intake } from '../../../src/server/analysis/intake.js';
 
 const ofLetters = (letters: number): RawArticle => untitledArticle('a'.repeat(letters), 'a.txt');
 

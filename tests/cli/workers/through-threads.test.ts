@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { loadAnalysis } from '../../../src/cli/analysis.js';
 import { analyseBatch, printBatch } from '../../../src/cli/workers/tasks.js';
 import { throughThreads } from '../../../src/cli/workers/through-threads.js';
 import type { RawArticle } from '../../../src/model/raw-article.js';
+import { loadAnalysis } from '../../../src/server/analysis/load-analysis.js';
 import { news } from './news.js';
 
 const entry = vi.hoisted(() => ({ WORKER_ENTRY: new URL('./source-worker.mjs', import.meta.url) }));

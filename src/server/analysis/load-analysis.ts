@@ -1,5 +1,5 @@
-import { type Analyser, analyserOf } from '../pipeline/analyse-article.js';
-import { readModels } from '../pipeline/models.js';
+import { type Analyser, analyserOf } from '../../pipeline/analyse-article.js';
+import { readModels } from '../../pipeline/models.js';
 import { shippedModels } from './model-files.js';
 
 let loaded: Analyser | undefined;

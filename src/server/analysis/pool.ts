@@ -1,21 +1,25 @@
 import { Tinypool } from 'tinypool';
-import { WORKER_ENTRY } from './entry.js';
-import type { Batch, Task } from './tasks.js';
 
 /** Milliseconds after which a thread without work ends; another starts when there is work again. */
 const IDLE_TIMEOUT = 60_000;
 
+/** Work that is the same in every thread; takes and gives plain data. */
+export type Task<Given, Result> = (given: Given) => Promise<Result>;
+
 export interface Pool {
-  /** Runs a function of `tasks.ts` in one of the threads. Rejects as the function does, and when a thread dies or cannot start. */
-  run<Setting, Result>(task: Task<Setting, Result>, batch: Batch<Setting>): Promise<readonly Result[]>;
+  /** Runs a function of the entry in one of the threads. Rejects as the function does, and when a thread dies or cannot start. */
+  run<Given, Result>(task: Task<Given, Result>, given: Given): Promise<Result>;
   /** Ends the threads, whatever they are at. What is under way is dropped: its promises stay open. */
   close(): Promise<void>;
 }
 
-/** @param workers threads at the most; each starts when there is a task for it */
-export function openPool(workers: number): Pool {
+/**
+ * @param entry module whose functions the threads run by name
+ * @param workers threads at the most; each starts when there is a task for it
+ */
+export function openPool(entry: URL, workers: number): Pool {
   const threads = new Tinypool({
-    filename: WORKER_ENTRY.href,
+    filename: entry.href,
     minThreads: 0,
     maxThreads: workers,
     idleTimeout: IDLE_TIMEOUT,
@@ -27,9 +31,9 @@ export function openPool(workers: number): Pool {
     threads.cancelPendingTasks();
   });
   return {
-    async run(task, batch) {
+    async run(task, given) {
       try {
-        return await threads.run(batch, { name: task.name });
+        return await threads.run(given, { name: task.name });
       } catch (error) {
         throw broken ?? error;
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { MODEL_FILES, type ModelBytes } from '../pipeline/models.js';
+import { MODEL_FILES, type ModelBytes } from '../../pipeline/models.js';
 
-const FOLDER = new URL('../../models/', import.meta.url);
+const FOLDER = new URL('../../../models/', import.meta.url);
 
 const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, FOLDER));
 

@@ -1,0 +1,18 @@
+import { Library } from '../directory/library.js';
+import type { Books } from '../lists/books.js';
+import type { ArticleRecord } from '../nodes/article-record.js';
+
+/**
+ * The article alone on a shelf of its own, so that its lists read nothing else, with the people and sources of
+ * `today` where today knows them.
+ * @param id its own, not that of the article which stands now
+ */
+export function showPast(today: Library, article: ArticleRecord, id: string): ArticleRecord {
+  const alone = new Library(today.identity);
+  const { identity, persons, sources } = today;
+  const books: Books = { identity, persons, sources, shelf: alone.shelf };
+  const shown = article.under(id, books);
+  alone.put(shown);
+  shown.owners = today.ownersIn(shown);
+  return shown;
+}

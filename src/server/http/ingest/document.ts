@@ -1,0 +1,73 @@
+import type { IngestResult } from '../../../desk/outcome.js';
+import type { ErrorCode } from '../../../graphql/errors/error-codes.js';
+import type { RawArticle } from '../../../model/raw-article.js';
+import type { Fields } from '../../../reader/json-lines/fields.js';
+import { articleOf, readFields } from '../../../reader/json-lines/read-line.js';
+import { ReadError } from '../../../reader/read-error.js';
+
+/** A document as it is handed in: what it says, and which revision must stand, if that matters. */
+export interface HandedIn {
+  readonly raw: RawArticle;
+  readonly expectedRevision: number | null;
+}
+
+/**
+ * A document written as JSON: the members that `verbatim analyse` reads of a line, and `expectedRevision`.
+ * @param location for messages: 'line 17'
+ * @throws ReadError when it is none
+ */
+export function readJsonDocument(json: string, location: string): HandedIn {
+  const fields = readFields(json, location);
+  return { raw: articleOf(fields, location), expectedRevision: expectedRevisionOf(fields, location) };
+}
+
+function expectedRevisionOf({ expectedRevision: expected = null }: Fields, location: string): number | null {
+  if (expected === null) return null;
+  if (typeof expected === 'number' && Number.isInteger(expected) && expected >= 0) return expected;
+  throw new ReadError(location, 'has an "expectedRevision" that is no whole number from 0');
+}
+
+/** What is told of one document, beside where it stood. */
+export type Told =
+  | { readonly articleId: string; readonly outcome: string; readonly revision: number }
+  | {
+      readonly error: {
+        readonly code: ErrorCode;
+        readonly message: string;
+        readonly [more: string]: unknown;
+      };
+    };
+
+export function told(result: IngestResult): Told {
+  switch (result.__typename) {
+    case 'IngestedArticle': {
+      const { outcome, revision } = result;
+      return { articleId: revision.articleId, outcome, revision: revision.number };
+    }
+    case 'RevisionConflict': {
+      const { message, articleId, expectedRevision, currentRevision } = result;
+      const current = currentRevision?.number ?? 0;
+      return {
+        error: { code: 'REVISION_CONFLICT', message, articleId, expectedRevision, currentRevision: current },
+      };
+    }
+    case 'DocumentTooLarge': {
+      const { message, size, limit } = result;
+      return { error: { code: 'DOCUMENT_TOO_LARGE', message, size, limit } };
+    }
+    case 'UnreadableDocument': {
+      const { message, diagnostics } = result;
+      return { error: { code: 'UNREADABLE_DOCUMENT', message, diagnostics } };
+    }
+  }
+}
+
+export const refused = (code: ErrorCode, message: string, more: object = {}): Told => ({
+  error: { code, message, ...more },
+});
+
+export const tooLarge = (size: number, limit: number): Told =>
+  refused('DOCUMENT_TOO_LARGE', `The document has ${size} bytes; at most ${limit} are taken.`, {
+    size,
+    limit,
+  });

@@ -1,0 +1,5 @@
+/** What an analysis thread runs, from the sources: they are compiled while they are loaded, so that no test runs what was built before. */
+import { register } from 'node:module';
+
+register('../../cli/workers/typescript-hooks.mjs', import.meta.url);
+export const { analyseDocument } = await import('../../../src/server/analysis/analysis-task.js');
