@@ -5,6 +5,7 @@ import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import type { GraphContext } from './context.js';
+import { FACET_RESOLVERS } from './facet/facets.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -39,6 +40,7 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      ...FACET_RESOLVERS,
     ],
     authChecker: mayUse,
     validate: false,

@@ -5,6 +5,7 @@ import type { PersonRecord } from '../nodes/person-record.js';
 import { ENTITY } from '../packed/layout.js';
 import { ArticleShelf } from './article-shelf.js';
 import { type LoneName, namedPersons } from './named-persons.js';
+import { Ordinals } from './ordinals.js';
 import { own } from './own.js';
 import { PersonDirectory } from './person-directory.js';
 import { SourceDirectory } from './source-directory.js';
@@ -16,6 +17,7 @@ import { Surnames } from './surnames.js';
  */
 export class Library implements Books {
   readonly shelf = new ArticleShelf();
+  readonly ordinals = new Ordinals();
   readonly persons: PersonDirectory = new PersonDirectory(this);
   readonly sources: SourceDirectory = new SourceDirectory(this);
   readonly #surnames: Surnames;

@@ -1,5 +1,6 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
 import type { ArticleShelf } from '../directory/article-shelf.js';
+import type { Ordinals } from '../directory/ordinals.js';
 import type { PersonDirectory } from '../directory/person-directory.js';
 import type { SourceDirectory } from '../directory/source-directory.js';
 import type { Owner } from '../nodes/article-record.js';
@@ -10,6 +11,7 @@ export interface Books {
   readonly shelf: ArticleShelf;
   readonly persons: PersonDirectory;
   readonly sources: SourceDirectory;
+  readonly ordinals: Ordinals;
 }
 
 /** A person or a source by its id. */

@@ -1,7 +1,7 @@
 import { SOURCE_KINDS, type SourceKind } from '../../model/entity.js';
+import type { FacetedConnection, QuoteFacets } from '../facets.js';
 import type { SourceNode } from '../graph.js';
 import { listQuotes } from '../lists/quote-list.js';
-import type { Connection } from '../page.js';
 import type { QuoteQuery } from '../query.js';
 import type { QuoteView } from './quote-view.js';
 import { SpeakerRecord } from './speaker-record.js';
@@ -34,7 +34,7 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
     return null;
   }
 
-  relayedQuotes(query: QuoteQuery): Connection<QuoteView> {
+  relayedQuotes(query: QuoteQuery): FacetedConnection<QuoteView, QuoteFacets> {
     return listQuotes(this.books, query, { relay: this });
   }
 

@@ -37,6 +37,11 @@ export class Facts {
     return this.#strings[this.at(column, row)] ?? '';
   }
 
+  /** The string that a column points to; null where it points to none. */
+  findString(column: Column, row: number): string | null {
+    return this.#strings[this.at(column, row)] ?? null;
+  }
+
   /** Rows of `list` that a column of `owner` leads to. */
   list(owner: Shape, column: Column, row: number, list: Shape): RowRange {
     const isLast = row + 1 === this.count(owner);
