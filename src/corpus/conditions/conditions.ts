@@ -31,19 +31,26 @@ export function allOf(parts: readonly (Partial<Conditions> | null)[]): Condition
   };
 }
 
-/** What the conditions ask of an article as a whole. */
-export const acceptsArticle = (
+/**
+ * What the conditions ask of an article as a whole.
+ * @param besides the group that the article was taken from
+ */
+export function acceptsArticle(
   { groups, dates, articles }: Conditions,
   article: ArticleRecord,
   besides?: object,
-): boolean =>
-  (dates === null || isWithin(dates, article.published)) &&
-  groups.every((group) => group === besides || group.has(article)) &&
-  articles.every((test) => test(article));
+): boolean {
+  if (dates !== null && !isWithin(dates, article.published)) return false;
+  for (const group of groups) if (group !== besides && !group.has(article)) return false;
+  for (const test of articles) if (!test(article)) return false;
+  return true;
+}
 
-/** What the conditions ask of an item of an article that passes. */
-export const acceptsRow = ({ rows }: Conditions, article: ArticleRecord, row: number): boolean =>
-  rows.every((test) => test(article, row));
+/** What the conditions ask of an item of an article that passes. Asked a million times: a loop, not `every`. */
+export function acceptsRow({ rows }: Conditions, article: ArticleRecord, row: number): boolean {
+  for (const test of rows) if (!test(article, row)) return false;
+  return true;
+}
 
 const holds = (conditions: Conditions, article: ArticleRecord, row: number): boolean =>
   acceptsArticle(conditions, article) && acceptsRow(conditions, article, row);

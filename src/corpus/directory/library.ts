@@ -1,4 +1,5 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
+import { KeptFacets } from '../facets/kept-facets.js';
 import type { Books } from '../lists/books.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
@@ -18,6 +19,12 @@ import { Surnames } from './surnames.js';
 export class Library implements Books {
   readonly shelf = new ArticleShelf();
   readonly ordinals = new Ordinals();
+  readonly facets: Books['facets'] = {
+    quotes: new KeptFacets(),
+    articles: new KeptFacets(),
+    persons: new KeptFacets(),
+    sources: new KeptFacets(),
+  };
   readonly persons: PersonDirectory = new PersonDirectory(this);
   readonly sources: SourceDirectory = new SourceDirectory(this);
   readonly #surnames: Surnames;

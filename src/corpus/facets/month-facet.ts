@@ -1,6 +1,8 @@
 import type { Facet, MonthBucket } from '../facets.js';
 import { CountedFacet } from './counted-facet.js';
 
+const DAY = 86_400_000;
+
 /** @param month number of months since the year 0 */
 function firstInstant(month: number): string {
   const date = new Date(0);
@@ -10,8 +12,7 @@ function firstInstant(month: number): string {
 
 /** How many items are of each month in UTC. */
 export class MonthCounts {
-  /** By the number of months since the year 0. */
-  readonly #counts = new Map<number, number>();
+  readonly #days = new Map<number, number>();
   #nulls = 0;
 
   /** @param instant milliseconds since 1970 */
@@ -20,14 +21,13 @@ export class MonthCounts {
       this.#nulls += times;
       return;
     }
-    const date = new Date(instant);
-    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-    this.#counts.set(month, (this.#counts.get(month) ?? 0) + times);
+    const day = Math.floor(instant / DAY);
+    this.#days.set(day, (this.#days.get(day) ?? 0) + times);
   }
 
   facet(): Facet<MonthBucket> {
     return new CountedFacet(
-      this.#counts,
+      this.#months(),
       this.#nulls,
       ([a], [b]) => b - a,
       (month, count) => {
@@ -40,5 +40,16 @@ export class MonthCounts {
         };
       },
     );
+  }
+
+  /** By the number of months since the year 0. */
+  #months(): ReadonlyMap<number, number> {
+    const months = new Map<number, number>();
+    for (const [day, count] of this.#days) {
+      const date = new Date(day * DAY);
+      const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+      months.set(month, (months.get(month) ?? 0) + count);
+    }
+    return months;
   }
 }

@@ -4,9 +4,7 @@ import type { Owner } from '../nodes/article-record.js';
 import { QUOTE } from '../packed/layout.js';
 import type { Column } from '../packed/table.js';
 import { OwnerCounts } from './owner-facet.js';
-
-/** Ordinals below this make one number of two. */
-const MOST_OWNERS = 2 ** 26;
+import { Pairs } from './pairs.js';
 
 /**
  * For each person or source in one column of quotes, how many of `found` stand beside it in the other.
@@ -21,16 +19,14 @@ export function partnersOf<Each extends Owner>(
 ): OwnerCounts<Each> {
   const [wanted, paired] = [new OwnerMarks(ordinals), new OwnerMarks(ordinals)];
   for (const owner of found) wanted.add(owner);
-  const pairs = new Set<number>();
+  const pairs = new Pairs();
   const counts = new OwnerCounts<Each>(ordinals);
   for (const { owners, facts } of shelf)
     for (let row = 0, end = facts.count(QUOTE); row < end; row++) {
       const partner = owners[facts.at(other, row)];
       const owner = partner && owners[facts.at(column, row)];
       if (owner === undefined || !wanted.has(owner)) continue;
-      const pair = owner.ordinal * MOST_OWNERS + partner!.ordinal;
-      if (pairs.has(pair)) continue;
-      pairs.add(pair);
+      if (!pairs.add(owner.ordinal, partner!.ordinal)) continue;
       paired.add(owner);
       counts.add(partner as Each);
     }

@@ -5,6 +5,7 @@ import { CountedFacet } from './counted-facet.js';
 export class ValueCounts<Value extends string> {
   /** By what the values are compared by. */
   readonly #counts = new Map<string, number>();
+  readonly #keys = new Map<Value, string>();
   readonly #shown = new Map<string, Value>();
   #nulls = 0;
 
@@ -30,7 +31,10 @@ export class ValueCounts<Value extends string> {
   }
 
   #keyOf(value: Value, keyOf: (value: Value) => string): string {
+    const known = this.#keys.get(value);
+    if (known !== undefined) return known;
     const key = keyOf(value);
+    this.#keys.set(value, key);
     const shown = this.#shown.get(key);
     if (shown === undefined || shown < value) this.#shown.set(key, value);
     return key;

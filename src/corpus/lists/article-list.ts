@@ -1,4 +1,4 @@
-import { allOf, type Conditions } from '../conditions/conditions.js';
+import { allOf, type Conditions, isOpen } from '../conditions/conditions.js';
 import { FilterCompiler } from '../conditions/filter-compiler.js';
 import { ArticleFacetCounts } from '../facets/article-facets.js';
 import { WithFacets } from '../facets/with-facets.js';
@@ -33,7 +33,11 @@ export function listArticles(
     ordering,
     walk: mayBeKept(query.orderBy) ? ordering : null,
   });
-  return new WithFacets(paginate(list, query), () => new ArticleFacetCounts(books, conditions));
+  const count = () => new ArticleFacetCounts(books, conditions);
+  const { facets, shelf } = books;
+  return new WithFacets(paginate(list, query), () =>
+    isOpen(conditions) ? facets.articles.of(shelf.version, count) : count(),
+  );
 }
 
 /**

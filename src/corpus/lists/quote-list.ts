@@ -1,4 +1,4 @@
-import { allOf, type Conditions } from '../conditions/conditions.js';
+import { allOf, type Conditions, isOpen } from '../conditions/conditions.js';
 import { FilterCompiler } from '../conditions/filter-compiler.js';
 import { QuoteFacetCounts } from '../facets/quote-facets.js';
 import { WithFacets } from '../facets/with-facets.js';
@@ -37,7 +37,11 @@ export function listQuotes(
     item: (article: ArticleRecord, row: number) => article.quote(row),
     total: books.shelf.quotes,
   });
-  return new WithFacets(paginate(list, query), () => new QuoteFacetCounts(books, conditions));
+  const count = () => new QuoteFacetCounts(books, conditions);
+  const { facets, shelf } = books;
+  return new WithFacets(paginate(list, query), () =>
+    isOpen(conditions) ? facets.quotes.of(shelf.version, count) : count(),
+  );
 }
 
 function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Conditions {

@@ -18,14 +18,20 @@ export function listPersons(books: Books, query: PersonQuery): FacetedConnection
   const ordering = personOrdering(query.orderBy);
   const conditions = new FilterCompiler(books).persons(query.filter ?? {}, FilterPlace.outermost('filter'));
   const page = paginate(listOf(books.persons.all, conditions, ordering), query);
-  return new WithFacets(page, () => new PersonFacetCounts(books, conditions));
+  const count = () => new PersonFacetCounts(books, conditions);
+  return new WithFacets(page, () =>
+    isOpenToAll(conditions) ? books.facets.persons.of(books.shelf.version, count) : count(),
+  );
 }
 
 export function listSources(books: Books, query: SourceQuery): FacetedConnection<SourceRecord, SourceFacets> {
   const ordering = sourceOrdering(query.orderBy);
   const conditions = new FilterCompiler(books).sources(query.filter ?? {}, FilterPlace.outermost('filter'));
   const page = paginate(listOf(books.sources.all, conditions, ordering), query);
-  return new WithFacets(page, () => new SourceFacetCounts(books, conditions));
+  const count = () => new SourceFacetCounts(books, conditions);
+  return new WithFacets(page, () =>
+    isOpenToAll(conditions) ? books.facets.sources.of(books.shelf.version, count) : count(),
+  );
 }
 
 interface Records<Item> {
