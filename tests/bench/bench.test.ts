@@ -4,6 +4,7 @@ import { measureHardLines } from '../../bench/analysis/measure-hard-lines.js';
 import { measureStages } from '../../bench/analysis/measure-stages.js';
 import { measureThreads } from '../../bench/analysis/measure-threads.js';
 import { runAnalyse } from '../../bench/analysis/run-analyse.js';
+import { corpusListLines } from '../../bench/corpus-lists.js';
 import { documents } from '../../bench/documents.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
@@ -11,6 +12,8 @@ import { serverReport, threadsReport } from '../../bench/report.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
+import { TOWN_NEWS } from '../server/support/town-news.js';
+import { corpusOf } from '../support/corpus-of.js';
 
 /** All servers in this process: what they answer is tested here, not how fast. */
 const launchHere: Launch = async (variant, setting) => ({
@@ -45,4 +48,9 @@ test('three servers give the same answers to three questions', { timeout: 30_000
   for (const each of speeds) {
     expect(serverReport(each)).toMatch(/the limit[\s\S]*Verbatim[\s\S]*ordinary/);
   }
+});
+
+test('lists and facets are asked of a corpus', () => {
+  const lines = corpusListLines(corpusOf(TOWN_NEWS));
+  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(7);
 });
