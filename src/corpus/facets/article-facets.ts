@@ -28,7 +28,9 @@ export class ArticleFacetCounts extends CountedOnce implements ArticleFacets {
   }
 
   get author(): Facet<NodeBucket<PersonRecord>> {
-    return this.once('author', () => this.#byOwners(({ authors }) => [...new Set(authors)]));
+    return this.once('author', () =>
+      this.#byOwners(({ authors }) => (authors.length > 1 ? [...new Set(authors)] : authors)),
+    );
   }
 
   get source(): Facet<NodeBucket<SourceRecord>> {

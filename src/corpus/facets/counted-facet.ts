@@ -32,9 +32,13 @@ export class CountedFacet<Key, Bucket> implements Facet<Bucket> {
 
   #foremost(limit: number): Entry<Key>[] {
     const kept: Entry<Key>[] = [];
-    const cut = () => kept.sort(this.compare).splice(limit);
-    for (const entry of this.counts.entries()) if (kept.push(entry) > limit * SLACK) cut();
-    cut();
-    return kept;
+    let last: Entry<Key> | undefined;
+    for (const entry of this.counts.entries()) {
+      if (last !== undefined && this.compare(entry, last) > 0) continue;
+      if (kept.push(entry) <= limit * SLACK) continue;
+      kept.sort(this.compare).splice(limit);
+      last = kept.at(-1);
+    }
+    return kept.sort(this.compare).slice(0, limit);
   }
 }
