@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
 import type { CorpusObserver } from './corpus-observer.js';
 import { Library } from './directory/library.js';
+import type { ArticleFacets, FacetedConnection, PersonFacets, QuoteFacets, SourceFacets } from './facets.js';
 import type { AnyNode, Graph, GraphCounts } from './graph.js';
 import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
 import { listArticles } from './lists/article-list.js';
@@ -14,7 +15,6 @@ import type { QuoteView } from './nodes/quote-view.js';
 import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
-import type { Connection } from './page.js';
 import { showPast } from './past/show-past.js';
 import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
@@ -126,11 +126,11 @@ export class Corpus implements Graph {
     return this.#library.sources.find(id);
   }
 
-  articles(query: ArticleQuery): Connection<ArticleRecord> {
+  articles(query: ArticleQuery): FacetedConnection<ArticleRecord, ArticleFacets> {
     return listArticles(this.#library, query);
   }
 
-  quotes(query: QuoteQuery): Connection<QuoteView> {
+  quotes(query: QuoteQuery): FacetedConnection<QuoteView, QuoteFacets> {
     return listQuotes(this.#library, query);
   }
 
@@ -141,11 +141,11 @@ export class Corpus implements Graph {
     return listQuotes(this.#library, { filter, first: 0 }, { article, row }).totalCount > 0;
   }
 
-  persons(query: PersonQuery): Connection<PersonRecord> {
+  persons(query: PersonQuery): FacetedConnection<PersonRecord, PersonFacets> {
     return listPersons(this.#library, query);
   }
 
-  sources(query: SourceQuery): Connection<SourceRecord> {
+  sources(query: SourceQuery): FacetedConnection<SourceRecord, SourceFacets> {
     return listSources(this.#library, query);
   }
 

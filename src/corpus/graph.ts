@@ -4,6 +4,7 @@ import type { MentionKind } from '../model/mention.js';
 import type { ParagraphKind } from '../model/paragraph.js';
 import type { QuoteKind } from '../model/quote.js';
 import type { Span } from '../text/span.js';
+import type { ArticleFacets, FacetedConnection, PersonFacets, QuoteFacets, SourceFacets } from './facets.js';
 import type { Connection, Edge, PageRequest } from './page.js';
 import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
@@ -28,7 +29,7 @@ export interface ArticleNode {
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** Every kind when `kinds` is left out. */
   paragraphs(kinds?: readonly ParagraphKind[] | null): readonly ParagraphNode[];
-  quotes(query: QuoteQuery): Connection<QuoteNode>;
+  quotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
   /** People named in the article, most mentioned first. */
   persons(page: PageRequest): Connection<PersonNode, ArticlePersonEdge>;
 }
@@ -118,8 +119,8 @@ export interface PersonNode {
   readonly aliases: readonly string[];
   readonly roles: readonly RoleNode[];
   readonly wikidataId: string | null;
-  quotes(query: QuoteQuery): Connection<QuoteNode>;
-  articles(query: ArticleQuery): Connection<ArticleNode>;
+  quotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
+  articles(query: ArticleQuery): FacetedConnection<ArticleNode, ArticleFacets>;
   mentions(page: PageRequest): Connection<MentionNode>;
 }
 
@@ -137,10 +138,10 @@ export interface SourceNode {
   readonly url: string | null;
   readonly wikidataId: string | null;
   /** What it said itself. */
-  quotes(query: QuoteQuery): Connection<QuoteNode>;
+  quotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
   /** What it passed on of others' words. */
-  relayedQuotes(query: QuoteQuery): Connection<QuoteNode>;
-  articles(query: ArticleQuery): Connection<ArticleNode>;
+  relayedQuotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
+  articles(query: ArticleQuery): FacetedConnection<ArticleNode, ArticleFacets>;
 }
 
 export interface GraphCounts {
@@ -160,10 +161,10 @@ export interface Graph {
   quote(id: string): QuoteNode | null;
   person(id: string): PersonNode | null;
   source(id: string): SourceNode | null;
-  articles(query: ArticleQuery): Connection<ArticleNode>;
-  quotes(query: QuoteQuery): Connection<QuoteNode>;
+  articles(query: ArticleQuery): FacetedConnection<ArticleNode, ArticleFacets>;
+  quotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
   /** Whether `quotes` under this filter holds the quote; false when the id names none. */
   matchesQuote(id: string, filter: QuoteFilter | null): boolean;
-  persons(query: PersonQuery): Connection<PersonNode>;
-  sources(query: SourceQuery): Connection<SourceNode>;
+  persons(query: PersonQuery): FacetedConnection<PersonNode, PersonFacets>;
+  sources(query: SourceQuery): FacetedConnection<SourceNode, SourceFacets>;
 }

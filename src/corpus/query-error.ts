@@ -1,5 +1,11 @@
 /** Codes are public and never change their meaning. */
-export type QueryErrorCode = 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ID' | 'BAD_FILTER';
+export type QueryErrorCode =
+  | 'BAD_CURSOR'
+  | 'BAD_PAGE_SIZE'
+  | 'BAD_ID'
+  | 'BAD_FILTER'
+  | 'FILTER_TOO_LARGE'
+  | 'BAD_ORDER';
 
 /** A question the graph cannot answer as put; the message says which argument is wrong and what it takes. */
 export class QueryError extends Error {
@@ -7,7 +13,7 @@ export class QueryError extends Error {
 
   constructor(
     readonly code: QueryErrorCode,
-    /** Name of the argument: 'after', 'filter.publishedAt.gte'. */
+    /** Name of the argument: 'after', 'filter.publishedAt.gte', 'filter.or.0.kind.in'. */
     readonly argument: string,
     message: string,
   ) {

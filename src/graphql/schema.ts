@@ -6,6 +6,7 @@ import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleRevisionsResolver, RevisionResolver } from './desk/revision.resolver.js';
+import { FACET_RESOLVERS } from './facet/facets.js';
 import { TimedResolvers } from './limits/timed-resolvers.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -57,6 +58,7 @@ export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSche
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      ...FACET_RESOLVERS,
       DeskResolver,
       ArticleRevisionsResolver,
       RevisionResolver,

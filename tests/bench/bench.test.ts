@@ -4,6 +4,7 @@ import { measureHardLines } from '../../bench/analysis/measure-hard-lines.js';
 import { measureStages } from '../../bench/analysis/measure-stages.js';
 import { measureThreads } from '../../bench/analysis/measure-threads.js';
 import { runAnalyse } from '../../bench/analysis/run-analyse.js';
+import { corpusListLines } from '../../bench/corpus-lists.js';
 import { documents } from '../../bench/documents.js';
 import { measureIngest } from '../../bench/ingest/measure-ingest.js';
 import { startWatched } from '../../bench/ingest/start-server.js';
@@ -13,6 +14,8 @@ import { ingestReport, serverReport, threadsReport } from '../../bench/report.js
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
+import { TOWN_NEWS } from '../server/support/town-news.js';
+import { corpusOf } from '../support/corpus-of.js';
 
 /** All servers in this process: what they answer is tested here, not how fast. */
 const launchHere: Launch = async (variant, setting) => ({
@@ -59,4 +62,9 @@ test('the event loop is watched while articles come in', async () => {
     expect(longest).toBeGreaterThanOrEqual(p99);
   }
   expect(ingestReport(speed)).toMatch(/10 documents[\s\S]*articles come in +\d/);
+});
+
+test('lists and facets are asked of a corpus', () => {
+  const lines = corpusListLines(corpusOf(TOWN_NEWS));
+  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(7);
 });

@@ -61,8 +61,13 @@ const firstOf =
 const byId: Comparison<Article> = (a, b) => (a.id < b.id ? -1 : Number(a.id > b.id));
 const newestFirst = firstOf(by<Article>(instant, -1), byId);
 
+const nameIn = (article: Article, index: number | null): string | null =>
+  nameOf(article, index)?.replace('The Coast', 'Coast') ?? null;
+
 const ARTICLE_VALUES: Record<ArticleOrderField, (article: Article) => Value> = {
   PUBLISHED_AT: instant,
+  MODIFIED_AT: ({ modifiedAt }) => modifiedAt && Date.parse(modifiedAt),
+  SOURCE: (article) => nameIn(article, article.source),
   TITLE: ({ title }) => title,
   WORD_COUNT: ({ wordCount }) => wordCount,
   QUOTE_COUNT: ({ quotes }) => quotes.length,
@@ -71,23 +76,26 @@ const QUOTE_VALUES: Record<QuoteOrderField, (quote: PlainQuote) => Value> = {
   PUBLISHED_AT: ({ article }) => instant(article),
   CONFIDENCE: ({ quote }) => quote.confidence,
   LENGTH: ({ text }) => text.length,
+  SPEAKER: ({ article, quote }) => nameIn(article, quote.speaker),
+  SOURCE: ({ article, quote }) => nameIn(article, quote.source),
 };
 
 const orders = <Field extends string>(fields: readonly Field[]): fc.Arbitrary<readonly Order<Field>[]> =>
-  fc.array(
+  fc.uniqueArray(
     fc.record({
       field: fc.constantFrom(...fields),
       direction: fc.constantFrom('ASC' as const, 'DESC' as const, null),
     }),
-    { maxLength: 2 },
+    { maxLength: 2, selector: ({ field }) => field },
   );
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(value, { freq: 2 });
 const phrases = fc.constantFrom('CAFÉ', "don't", 'the bridge is', '"so', '', 'nowhere', 'elan taxes');
-const dates = fc.record({
+const bounds = fc.record({
   gte: maybe(fc.constantFrom('2024-01-01T00:00:00Z', '2024-03-01T00:00:00Z', '2024-03-02T14:30:00+02:00')),
   lt: maybe(fc.constantFrom('2024-03-01T00:00:00Z', '2025-01-01T00:00:00Z')),
 });
+const dates = bounds.filter(({ gte, lt }) => !gte || !lt || Date.parse(gte) < Date.parse(lt));
 const within = (at: number | null, { gte, lt }: { gte?: string | null; lt?: string | null }): boolean => {
   if (gte == null && lt == null) return true;
   return at !== null && (gte == null || at >= Date.parse(gte)) && (lt == null || at < Date.parse(lt));

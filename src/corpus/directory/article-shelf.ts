@@ -12,6 +12,12 @@ export class ArticleShelf {
   readonly #sorted = new Map([[articleOrdering.name, new SortedArticles(articleOrdering, [])]]);
   #paragraphs = 0;
   #quotes = 0;
+  #version = 0;
+
+  /** Another number after every article that comes or goes. */
+  get version(): number {
+    return this.#version;
+  }
 
   get size(): number {
     return this.#byId.size;
@@ -61,6 +67,7 @@ export class ArticleShelf {
   }
 
   #count({ facts }: ArticleRecord, sign: 1 | -1): void {
+    this.#version++;
     this.#paragraphs += sign * facts.count(PARAGRAPH);
     this.#quotes += sign * facts.count(QUOTE);
   }

@@ -1,10 +1,12 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
+import { KeptFacets } from '../facets/kept-facets.js';
 import { type Books, findOwner } from '../lists/books.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import { ENTITY } from '../packed/layout.js';
 import { ArticleShelf } from './article-shelf.js';
 import { type LoneName, namedPersons } from './named-persons.js';
+import { Ordinals } from './ordinals.js';
 import { own } from './own.js';
 import { PersonDirectory } from './person-directory.js';
 import { SourceDirectory } from './source-directory.js';
@@ -16,11 +18,20 @@ import { Surnames } from './surnames.js';
  */
 export class Library implements Books {
   readonly shelf = new ArticleShelf();
+  readonly facets: Books['facets'] = {
+    quotes: new KeptFacets(),
+    articles: new KeptFacets(),
+    persons: new KeptFacets(),
+    sources: new KeptFacets(),
+  };
   readonly persons: PersonDirectory = new PersonDirectory(this);
   readonly sources: SourceDirectory = new SourceDirectory(this);
   readonly #surnames: Surnames;
 
-  constructor(readonly identity: CrossArticleIdentity) {
+  constructor(
+    readonly identity: CrossArticleIdentity,
+    readonly ordinals = new Ordinals(),
+  ) {
     this.#surnames = new Surnames(identity, (article, entity, bearer) =>
       this.#reassign(article, entity, bearer),
     );

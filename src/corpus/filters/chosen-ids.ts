@@ -1,19 +1,17 @@
-import type { IdFilter } from '../query.js';
+import type { IdFilter } from '../filter.js';
+import { type Choice, choiceOf } from './choice.js';
+import type { FilterPlace } from './filter-place.js';
 
-/** The ids that meet the filter; null when it sets no condition. */
-function chosenIds(filter: IdFilter | null | undefined): ReadonlySet<string> | null {
-  const { eq = null, in: among = null } = filter ?? {};
-  if (eq === null) return among === null ? null : new Set(among);
-  return new Set(among === null || among.includes(eq) ? [eq] : []);
-}
-
-/** What the ids name; those that name nothing are left out. */
+/** The choice of what ids name; those that name nothing are left out. Null when the filter sets no condition. */
 export function chosen<Node>(
   filter: IdFilter | null | undefined,
+  place: FilterPlace,
   find: (id: string) => Node | null,
-): ReadonlySet<Node> | null {
-  const ids = chosenIds(filter);
-  if (ids === null) return null;
-  const nodes = Array.from(ids, find);
-  return new Set(nodes.filter((node) => node !== null));
+): Choice<Node> | null {
+  const choice = choiceOf(filter, place);
+  const nodesOf = (ids: ReadonlySet<string>) =>
+    new Set(Array.from(ids, find).filter((node) => node !== null));
+  return (
+    choice && { ...choice, among: choice.among && nodesOf(choice.among), except: nodesOf(choice.except) }
+  );
 }

@@ -21,6 +21,19 @@ function folded(unit: number): number {
   return bare.length === 1 || isAccent(bare.charCodeAt(1)) ? bare.charCodeAt(0) : unit;
 }
 
+let folds: Uint16Array | null = null;
+
+/** A text as it is compared: two say the same when theirs are equal. The table behind it is made at first use. */
+export function foldText(text: string): string {
+  folds ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => folded(unit));
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (!isAccent(unit)) result += String.fromCharCode(folds[unit]!);
+  }
+  return result;
+}
+
 let alike: ReadonlyMap<number, readonly number[]> | null = null;
 
 /** All code units that are the same to a reader as this one. The table behind it is made at first use. */

@@ -4,6 +4,14 @@ import { isAccent, unitsLike } from './fold.js';
 
 const BYTES = [...unitOfByte.keys()];
 
+/** Which ends of a text the phrase must reach. */
+interface Anchors {
+  readonly start?: boolean;
+  readonly end?: boolean;
+}
+
+const ACCENTS = '[\\u0300-\\u036f]*';
+
 /**
  * Finds a phrase; letter case, accents, the shape of apostrophes and quotation marks and the kind of white space make
  * no difference. It is compiled to a pattern of character classes, one a letter: V8 reads a text with it five times
@@ -14,11 +22,12 @@ export class TextMatcher {
   readonly #inUnits: RegExp;
   readonly #inBytes: RegExp;
 
-  constructor(phrase: string) {
+  constructor(phrase: string, { start = false, end = false }: Anchors = {}) {
     const units = Array.from({ length: phrase.length }, (_, index) => phrase.charCodeAt(index));
     const letters = units.filter((unit) => !isAccent(unit)).map((unit) => unitsLike(unit));
-    this.#inUnits = new RegExp(letters.map(classOf).join('[\\u0300-\\u036f]*'));
-    this.#inBytes = new RegExp(letters.map(bytesOf).map(classOf).join(''));
+    const ends = letters.length > 0 ? { start, end } : { start: start && end, end: start && end };
+    this.#inUnits = patternOf(letters, ACCENTS, ends);
+    this.#inBytes = patternOf(letters.map(bytesOf), '', ends);
   }
 
   /** The empty phrase lies in every text. */
@@ -30,6 +39,17 @@ export class TextMatcher {
   isWithin({ units, isCoded }: CompactText, { start, end }: Span): boolean {
     return (isCoded ? this.#inBytes : this.#inUnits).test(units.slice(start, end));
   }
+}
+
+/** @param between what may stand between two letters, and beyond them at the ends that must be reached */
+function patternOf(
+  letters: readonly (readonly number[])[],
+  between: string,
+  { start, end }: Required<Anchors>,
+): RegExp {
+  const classes = letters.map(classOf).join(between);
+  const lead = start && letters.length > 0 ? between : '';
+  return new RegExp((start ? `^${lead}` : '') + classes + (end ? `${between}$` : ''));
 }
 
 /** The class of no unit at all matches nothing: so it is with a letter that no byte stands for. */

@@ -6,6 +6,8 @@ import type { ArticleOrderField, Order } from '../query.js';
 
 const FIELD_KEYS = {
   PUBLISHED_AT: numberKey<ArticleRecord>('PUBLISHED_AT', ({ published }) => published),
+  MODIFIED_AT: numberKey<ArticleRecord>('MODIFIED_AT', ({ modified }) => modified),
+  SOURCE: nameKey<ArticleRecord>('SOURCE', ({ source }) => source?.name ?? null),
   TITLE: nameKey<ArticleRecord>('TITLE', ({ title }) => title),
   WORD_COUNT: numberKey<ArticleRecord>('WORD_COUNT', ({ wordCount }) => wordCount),
   QUOTE_COUNT: numberKey<ArticleRecord>('QUOTE_COUNT', ({ facts }) => facts.count(QUOTE)),

@@ -9,6 +9,7 @@ import { Ordering } from '../paging/ordering.js';
 import { paginateWith } from '../paging/paginate.js';
 import { SelectedSequence } from '../paging/selected-sequence.js';
 import { ascending, descending, idKey, numberKey } from '../paging/sort-key.js';
+import { personsNamedIn } from './named-in.js';
 
 interface NamedPerson {
   readonly person: PersonRecord;
@@ -22,12 +23,12 @@ const ordering = new Ordering<NamedPerson>('articlePersons', [
   ascending(idKey('ID', ({ person }) => person.id)),
 ]);
 
-/** People that the article names or quotes, most mentioned first. An author whom the text does not name is none. */
+/** People that the article names or quotes, most mentioned first. */
 export function listArticlePersons(
   article: ArticleRecord,
   page: PageRequest,
 ): Connection<PersonNode, ArticlePersonEdge> {
-  const named = personsNamedIn(article);
+  const named = countedPersons(article);
   const list = {
     ordering,
     sequence: new SelectedSequence(() => named, ordering),
@@ -43,16 +44,13 @@ const edgeOf = (item: NamedPerson): ArticlePersonEdge => ({
   quoteCount: item.quoteCount,
 });
 
-function personsNamedIn(article: ArticleRecord): NamedPerson[] {
+function countedPersons(article: ArticleRecord): NamedPerson[] {
   const mentions = new Tally<Owner | null>();
   for (const row of article.rows(MENTION))
     mentions.add(article.ownerOf(article.facts.find(MENTION.entity, row)));
-  const persons = [...new Set(article.owners)].filter((owner) => owner.__typename === 'Person');
-  return persons
-    .map((person) => ({
-      person,
-      mentionCount: mentions.count(person),
-      quoteCount: article.quotesBy(person),
-    }))
-    .filter(({ mentionCount, quoteCount }) => mentionCount + quoteCount > 0);
+  return personsNamedIn(article).map((person) => ({
+    person,
+    mentionCount: mentions.count(person),
+    quoteCount: article.quotesBy(person),
+  }));
 }

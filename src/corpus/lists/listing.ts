@@ -1,5 +1,6 @@
+import { type Candidates, candidatesOf } from '../conditions/candidates.js';
+import { acceptsArticle, acceptsRow, type Conditions, isOpen } from '../conditions/conditions.js';
 import type { ArticleShelf } from '../directory/article-shelf.js';
-import { type DateRange, isWithin } from '../filters/date-range.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import { type Contents, countIn, itemsIn } from '../paging/contents.js';
 import { OrderedSequence } from '../paging/ordered-sequence.js';
@@ -7,23 +8,11 @@ import type { Ordering } from '../paging/ordering.js';
 import type { List } from '../paging/paginate.js';
 import { SelectedSequence } from '../paging/selected-sequence.js';
 import type { Sequence } from '../paging/sequence.js';
-import type { ArticleGroup } from './article-group.js';
 import { articleOrdering } from './article-ordering.js';
 
-/** Whether the item in a row of an article passes a filter. */
-export type Test = (article: ArticleRecord, row: number) => boolean;
-
-/** What a filter, and the place of a list in the graph, ask for: all must hold. */
-export interface Conditions {
-  /** The article must be in each; indexes know these. */
-  readonly groups: readonly ArticleGroup[];
-  readonly dates: DateRange | null;
-  /** Asked of each item, the cheap ones first. */
-  readonly tests: readonly Test[];
-}
-
 /** A list of things that articles hold. */
-export interface Listing<Item> extends Conditions {
+export interface Listing<Item> {
+  readonly conditions: Conditions;
   /** Items in an article, whether they pass or not; its rows are numbered in reading order. */
   rows(article: ArticleRecord): number;
   item(article: ArticleRecord, row: number): Item;
@@ -39,18 +28,16 @@ const WORTH_SELECTING = 16;
 
 /** Walks articles that are kept in order, or selects from the smallest group known where that is far smaller. */
 export function listFrom<Item>(shelf: ArticleShelf, listing: Listing<Item>): List<Item> {
-  const { groups, dates, tests, ordering, total } = listing;
-  const candidates = smallestGroup(shelf, listing);
-  const others = groups.filter((group) => group !== candidates);
-  const within = contentsOf({ ...listing, groups: others });
-  const isOpen = groups.length === 0 && dates === null && tests.length === 0;
+  const { conditions, ordering, total } = listing;
+  const candidates = candidatesOf(shelf, conditions);
+  const within = contentsOf(listing, candidates);
   return {
     ordering,
     sequence:
       walkingCandidates(candidates, within, listing) ??
       walkingShelf(shelf, candidates.size, listing) ??
       new SelectedSequence(() => itemsIn(candidates, within), ordering),
-    count: () => (isOpen && total !== undefined ? total : countIn(candidates, within)),
+    count: () => (isOpen(conditions) && total !== undefined ? total : countIn(candidates, within)),
   };
 }
 
@@ -74,24 +61,11 @@ function walkingShelf<Item>(
   return new OrderedSequence(shelf.sortedBy(walk), walk, contentsOf(listing), ordering);
 }
 
-type Candidates = Omit<ArticleGroup, 'has'>;
-
-/** Articles outside of which no item lies: the smallest of the groups, the articles between the dates, or all. */
-function smallestGroup(shelf: ArticleShelf, { groups, dates }: Conditions): Candidates {
-  const dated = dates === null ? shelf.sortedBy(articleOrdering) : shelf.between(dates);
-  const all: Candidates = {
-    size: dated.length,
-    newestFirst: () => dated,
-    [Symbol.iterator]: () => dated[Symbol.iterator](),
-  };
-  return [all, ...groups].reduce((smallest, each) => (each.size < smallest.size ? each : smallest));
-}
-
-const contentsOf = <Item>({ groups, dates, tests, ...listing }: Listing<Item>): Contents<Item> => ({
-  size: (article) => (passes(article, groups, dates) ? listing.rows(article) : 0),
-  accepts: (article, row) => tests.every((test) => test(article, row)),
-  item: listing.item,
+const contentsOf = <Item>(
+  { conditions, rows, item }: Listing<Item>,
+  besides?: Candidates,
+): Contents<Item> => ({
+  size: (article) => (acceptsArticle(conditions, article, besides) ? rows(article) : 0),
+  accepts: (article, row) => acceptsRow(conditions, article, row),
+  item,
 });
-
-const passes = (article: ArticleRecord, groups: Conditions['groups'], dates: Conditions['dates']): boolean =>
-  groups.every((group) => group.has(article)) && (dates === null || isWithin(dates, article.published));

@@ -1,3 +1,4 @@
+import { allOf } from '../conditions/conditions.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import type { MentionView } from '../nodes/mention-view.js';
 import type { PersonRecord } from '../nodes/person-record.js';
@@ -20,9 +21,12 @@ const ordering = new Ordering<MentionView>('mentions', [
 /** Where articles name somebody: by article, newest first, then in reading order. */
 export function listMentions(books: Books, person: PersonRecord, page: PageRequest): Connection<MentionView> {
   const list = listFrom(books.shelf, {
-    groups: [articlesWith(new Set([person]))],
-    dates: null,
-    tests: [({ owners, facts }, row) => owners[facts.at(MENTION.entity, row)] === person],
+    conditions: allOf([
+      {
+        groups: [articlesWith(new Set([person]))],
+        rows: [({ owners, facts }, row) => owners[facts.at(MENTION.entity, row)] === person],
+      },
+    ]),
     rows: ({ facts }) => facts.count(MENTION),
     item: (article: ArticleRecord, row: number) => article.mention(row),
     ordering,

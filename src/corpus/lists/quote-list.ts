@@ -1,20 +1,21 @@
-import { QUOTE_KINDS } from '../../model/quote.js';
-import { chosen } from '../filters/chosen-ids.js';
-import { dateRangeOf } from '../filters/date-range.js';
-import { matcherOf } from '../filters/text-condition.js';
+import { allOf, type Conditions, isOpen } from '../conditions/conditions.js';
+import { FilterCompiler } from '../conditions/filter-compiler.js';
+import { QuoteFacetCounts } from '../facets/quote-facets.js';
+import { WithFacets } from '../facets/with-facets.js';
+import type { FacetedConnection, QuoteFacets } from '../facets.js';
+import type { QuoteFilter } from '../filter.js';
+import { FilterPlace } from '../filters/filter-place.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { QuoteView } from '../nodes/quote-view.js';
 import type { SourceRecord } from '../nodes/source-record.js';
 import { QUOTE } from '../packed/layout.js';
 import type { Column } from '../packed/table.js';
-import type { Connection } from '../page.js';
 import { paginate } from '../paging/paginate.js';
-import type { IdFilter, QuoteFilter, QuoteQuery } from '../query.js';
+import type { QuoteQuery } from '../query.js';
 import { articlesWith, groupOf } from './article-group.js';
-import { type Books, findOwner } from './books.js';
-import { type Conditions, listFrom, type Test } from './listing.js';
+import type { Books } from './books.js';
+import { listFrom } from './listing.js';
 import { quoteOrderingOf } from './quote-ordering.js';
-import { quoteHolds } from './quote-text.js';
 
 /** Where a list of quotes hangs in the graph: all that is given must hold. */
 export interface QuoteScope {
@@ -25,60 +26,38 @@ export interface QuoteScope {
   readonly row?: number;
 }
 
-export function listQuotes(books: Books, query: QuoteQuery, scope: QuoteScope = {}): Connection<QuoteView> {
+export function listQuotes(
+  books: Books,
+  query: QuoteQuery,
+  scope: QuoteScope = {},
+): FacetedConnection<QuoteView, QuoteFacets> {
+  const conditions = conditionsOf(books, query.filter ?? {}, scope);
   const list = listFrom(books.shelf, {
-    ...conditionsOf(books, query.filter ?? {}, scope),
+    conditions,
     ...quoteOrderingOf(query.orderBy),
     rows: ({ facts }) => facts.count(QUOTE),
     item: (article: ArticleRecord, row: number) => article.quote(row),
     total: books.shelf.quotes,
   });
-  return paginate(list, query);
+  const count = () => new QuoteFacetCounts(books, conditions);
+  const { facets, shelf } = books;
+  return new WithFacets(paginate(list, query), () =>
+    isOpen(conditions) ? facets.quotes.of(shelf.version, count) : count(),
+  );
 }
 
 function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Conditions {
-  const articles = required(scope.article, filter.article, (id) => books.shelf.find(id));
-  const speakers = required(scope.speaker, filter.speaker, (id) => findOwner(books, id));
-  const relays = required(scope.relay, filter.source, (id) => books.sources.find(id));
-  return {
-    groups: [...articles.map(groupOf), ...speakers.map(articlesWith), ...relays.map(articlesWith)],
-    dates: dateRangeOf(filter.publishedAt, 'filter.publishedAt'),
-    tests: [
-      ...isRow(scope),
-      ...kindIn(filter),
-      ...speakers.map((set) => ownedBy(QUOTE.speaker, set)),
-      ...relays.map((set) => ownedBy(QUOTE.source, set)),
-      ...textHolds(filter),
-    ],
-  };
+  const { article, speaker, relay, row } = scope;
+  return allOf([
+    article === undefined ? null : { groups: [groupOf(new Set([article]))] },
+    speaker === undefined ? null : ownedBy(QUOTE.speaker, speaker),
+    relay === undefined ? null : ownedBy(QUOTE.source, relay),
+    row === undefined ? null : { rows: [(_article, each) => each === row] },
+    new FilterCompiler(books).quotes(filter, FilterPlace.outermost('filter')),
+  ]);
 }
 
-/** The sets that something must be in: that of the scope, that of the filter, both, or neither. */
-function required<Node>(
-  scope: Node | undefined,
-  filter: IdFilter | null | undefined,
-  find: (id: string) => Node | null,
-): ReadonlySet<Node>[] {
-  const sets = [scope === undefined ? null : new Set([scope]), chosen(filter, find)];
-  return sets.filter((set) => set !== null);
-}
-
-const ownedBy =
-  (column: Column, owners: ReadonlySet<Owner>): Test =>
-  (article, row) => {
-    const owner = article.owners[article.facts.at(column, row)];
-    return owner !== undefined && owners.has(owner);
-  };
-
-const isRow = ({ row }: QuoteScope): Test[] => (row === undefined ? [] : [(_article, each) => each === row]);
-
-function kindIn({ kind }: QuoteFilter): Test[] {
-  if (kind?.in == null) return [];
-  const kinds = new Set(kind.in.map((each) => QUOTE_KINDS.indexOf(each)));
-  return [({ facts }, row) => kinds.has(facts.at(QUOTE.kind, row))];
-}
-
-function textHolds({ text }: QuoteFilter): Test[] {
-  const matcher = matcherOf(text);
-  return matcher === null ? [] : [(article, row) => quoteHolds(article, row, matcher)];
-}
+const ownedBy = (column: Column, owner: Owner): Partial<Conditions> => ({
+  groups: [articlesWith(new Set([owner]))],
+  rows: [({ owners, facts }, row) => owners[facts.at(column, row)] === owner],
+});

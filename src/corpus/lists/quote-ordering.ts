@@ -1,13 +1,15 @@
 import type { ArticleRecord } from '../nodes/article-record.js';
 import type { QuoteView } from '../nodes/quote-view.js';
 import { Ordering, type SortKey } from '../paging/ordering.js';
-import { ascending, keysOf, numberKey } from '../paging/sort-key.js';
+import { ascending, keysOf, nameKey, numberKey } from '../paging/sort-key.js';
 import type { Order, QuoteOrderField } from '../query.js';
 import { articleOrdering, articleOrderingOf, keysOfParts } from './article-ordering.js';
 
 const FIELD_KEYS = {
   PUBLISHED_AT: numberKey<QuoteView>('PUBLISHED_AT', ({ article }) => article.published),
   CONFIDENCE: numberKey<QuoteView>('CONFIDENCE', ({ confidence }) => confidence),
+  SPEAKER: nameKey<QuoteView>('SPEAKER', ({ speaker }) => speaker?.name ?? null),
+  SOURCE: nameKey<QuoteView>('SOURCE', ({ source }) => source?.name ?? null),
   LENGTH: numberKey<QuoteView>('LENGTH', ({ length }) => length),
 } satisfies Record<QuoteOrderField, unknown>;
 

@@ -1,13 +1,13 @@
-import type { TextMatcher } from '../filters/text-matcher.js';
+import type { TextCondition } from '../filters/text-condition.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import { spanOf } from '../nodes/span-of.js';
 import { QUOTE, SEGMENT } from '../packed/layout.js';
 
-/** Whether the text of a quote holds the phrase. A quote of one segment is read where it stands, without a copy. */
-export function quoteHolds(article: ArticleRecord, row: number, matcher: TextMatcher): boolean {
+/** Whether the text of a quote meets the condition. A quote of one segment is read where it stands, without a copy. */
+export function quoteHolds(article: ArticleRecord, row: number, condition: TextCondition): boolean {
   const { facts } = article;
   const { from, to } = facts.list(QUOTE, QUOTE.segments, row, SEGMENT);
   return to - from === 1
-    ? matcher.isWithin(article.compactText, spanOf(facts, SEGMENT, from))
-    : matcher.isIn(article.quote(row).text);
+    ? condition.isWithin(article.compactText, spanOf(facts, SEGMENT, from))
+    : condition.isIn(article.quote(row).text);
 }

@@ -1,57 +1,65 @@
+import { FilterCompiler } from '../conditions/filter-compiler.js';
+import { acceptsOwner, isOpenToAll, type OwnerConditions } from '../conditions/owner-conditions.js';
 import { takeStep } from '../deadline.js';
-import { matcherOf } from '../filters/text-condition.js';
+import { PersonFacetCounts, SourceFacetCounts } from '../facets/speaker-facets.js';
+import { WithFacets } from '../facets/with-facets.js';
+import type { FacetedConnection, PersonFacets, SourceFacets } from '../facets.js';
+import { FilterPlace } from '../filters/filter-place.js';
+import type { Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import type { SourceRecord } from '../nodes/source-record.js';
-import type { SpeakerRecord } from '../nodes/speaker-record.js';
-import type { Connection } from '../page.js';
 import type { Ordering } from '../paging/ordering.js';
-import { paginate } from '../paging/paginate.js';
+import { type List, paginate } from '../paging/paginate.js';
 import { SelectedSequence } from '../paging/selected-sequence.js';
-import type { PersonQuery, SourceQuery, TextFilter } from '../query.js';
+import type { PersonQuery, SourceQuery } from '../query.js';
 import type { Books } from './books.js';
-import { speakerOrdering } from './speaker-ordering.js';
+import { personOrdering, sourceOrdering } from './speaker-ordering.js';
 
-export function listPersons({ persons }: Books, query: PersonQuery): Connection<PersonRecord> {
-  const ordering = speakerOrdering<PersonRecord>('persons', query.orderBy);
-  return paginate(listOf(persons.all, nameHolds(query.filter?.name), ordering), query);
+export function listPersons(books: Books, query: PersonQuery): FacetedConnection<PersonRecord, PersonFacets> {
+  const ordering = personOrdering(query.orderBy);
+  const conditions = new FilterCompiler(books).persons(query.filter ?? {}, FilterPlace.outermost('filter'));
+  const page = paginate(listOf(books.persons.all, conditions, ordering), query);
+  const count = () => new PersonFacetCounts(books, conditions);
+  return new WithFacets(page, () =>
+    isOpenToAll(conditions) ? books.facets.persons.of(books.shelf.version, count) : count(),
+  );
 }
 
-export function listSources({ sources }: Books, query: SourceQuery): Connection<SourceRecord> {
-  const ordering = speakerOrdering<SourceRecord>('sources', query.orderBy);
-  const kinds = query.filter?.kind?.in;
-  const named = nameHolds(query.filter?.name);
-  const accepts = (source: SourceRecord) =>
-    (!kinds || kinds.includes(source.kind)) && (!named || named(source));
-  return paginate(listOf(sources.all, kinds || named ? accepts : null, ordering), query);
+export function listSources(books: Books, query: SourceQuery): FacetedConnection<SourceRecord, SourceFacets> {
+  const ordering = sourceOrdering(query.orderBy);
+  const conditions = new FilterCompiler(books).sources(query.filter ?? {}, FilterPlace.outermost('filter'));
+  const page = paginate(listOf(books.sources.all, conditions, ordering), query);
+  const count = () => new SourceFacetCounts(books, conditions);
+  return new WithFacets(page, () =>
+    isOpenToAll(conditions) ? books.facets.sources.of(books.shelf.version, count) : count(),
+  );
 }
 
-type Records<Item> = { readonly size: number; values(): Iterable<Item> };
+interface Records<Item> {
+  readonly size: number;
+  values(): Iterable<Item>;
+}
 
-function listOf<Item extends SpeakerRecord>(
+function listOf<Item extends Owner>(
   records: Records<Item>,
-  accepts: ((record: Item) => boolean) | null,
+  conditions: OwnerConditions,
   ordering: Ordering<Item>,
-) {
-  const items = () => (accepts === null ? records.values() : filtered(records.values(), accepts));
+): List<Item> {
+  const items = () => acceptedOf(records, conditions);
   return {
     ordering,
     sequence: new SelectedSequence<Item>(items, ordering),
-    count: () => (accepts === null ? records.size : countOf(items())),
+    count: () => (isOpenToAll(conditions) ? records.size : countOf(items())),
   };
 }
 
-function nameHolds(filter: TextFilter | null | undefined): ((record: SpeakerRecord) => boolean) | null {
-  const matcher = matcherOf(filter);
-  return matcher === null ? null : ({ forms }) => forms.some((form) => matcher.isIn(form));
-}
-
-function* filtered<Item>(
-  items: Iterable<Item>,
-  accepts: (item: Item) => boolean,
+function* acceptedOf<Item extends Owner>(
+  records: Records<Item>,
+  conditions: OwnerConditions,
 ): Generator<Item, undefined> {
-  for (const item of items) {
+  for (const item of records.values()) {
     takeStep();
-    if (accepts(item)) yield item;
+    if (acceptsOwner(conditions, item)) yield item;
   }
 }
 

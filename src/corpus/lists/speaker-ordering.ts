@@ -1,15 +1,20 @@
+import type { PersonRecord } from '../nodes/person-record.js';
+import type { SourceRecord } from '../nodes/source-record.js';
 import type { SpeakerRecord } from '../nodes/speaker-record.js';
 import { Ordering, type SortKey } from '../paging/ordering.js';
 import { ascending, descending, idKey, keysOf, nameKey, numberKey } from '../paging/sort-key.js';
 import type { Order, PersonOrderField, SourceOrderField } from '../query.js';
 
-type Field = PersonOrderField & SourceOrderField;
-
 const FIELD_KEYS = {
   NAME: nameKey<SpeakerRecord>('NAME', ({ name }) => name),
   QUOTE_COUNT: numberKey<SpeakerRecord>('QUOTE_COUNT', ({ quoteCount }) => quoteCount),
   ARTICLE_COUNT: numberKey<SpeakerRecord>('ARTICLE_COUNT', ({ articleCount }) => articleCount),
-} satisfies Record<Field, unknown>;
+  LATEST_ARTICLE: numberKey<SpeakerRecord>('LATEST_ARTICLE', ({ latestArticle }) => latestArticle),
+  RELAYED_QUOTE_COUNT: numberKey<SpeakerRecord>(
+    'RELAYED_QUOTE_COUNT',
+    ({ relayedQuoteCount }) => relayedQuoteCount,
+  ),
+} satisfies Record<SourceOrderField, unknown>;
 
 const BEST_KNOWN_FIRST: readonly SortKey<SpeakerRecord>[] = [
   descending(FIELD_KEYS.ARTICLE_COUNT),
@@ -19,7 +24,12 @@ const BEST_KNOWN_FIRST: readonly SortKey<SpeakerRecord>[] = [
 ];
 
 /** As asked for; between equals, and where nothing is asked for, best known first. */
-export const speakerOrdering = <Item extends SpeakerRecord>(
-  list: 'persons' | 'sources',
-  orderBy: readonly Order<Field>[] | null | undefined,
-): Ordering<Item> => new Ordering<Item>(list, [...keysOf(orderBy, FIELD_KEYS), ...BEST_KNOWN_FIRST]);
+export const personOrdering = (
+  orderBy: readonly Order<PersonOrderField>[] | null | undefined,
+): Ordering<PersonRecord> =>
+  new Ordering<PersonRecord>('persons', [...keysOf(orderBy, FIELD_KEYS), ...BEST_KNOWN_FIRST]);
+
+export const sourceOrdering = (
+  orderBy: readonly Order<SourceOrderField>[] | null | undefined,
+): Ordering<SourceRecord> =>
+  new Ordering<SourceRecord>('sources', [...keysOf(orderBy, FIELD_KEYS), ...BEST_KNOWN_FIRST]);

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.js';
 import { type Entity, SOURCE_KINDS, type SourceKind } from '../../model/entity.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
 import type { Span } from '../../text/span.js';
+import type { FacetedConnection, QuoteFacets } from '../facets.js';
 import type { ArticleNode, ArticlePersonEdge, PersonNode, PlacedDiagnostic } from '../graph.js';
 import { listArticlePersons } from '../lists/article-person-list.js';
 import type { Books } from '../lists/books.js';
@@ -72,6 +73,11 @@ export class ArticleRecord implements ArticleNode {
     return this.compactText.toString();
   }
 
+  /** `modifiedAt` in milliseconds since 1970. */
+  get modified(): number | null {
+    return instantOf(this.modifiedAt);
+  }
+
   get authors(): readonly PersonRecord[] {
     return this.authorEntities().flatMap((entity) => {
       const owner = this.owners[entity];
@@ -99,7 +105,7 @@ export class ArticleRecord implements ArticleNode {
     return rows.map((row) => this.paragraph(row));
   }
 
-  quotes(query: QuoteQuery): Connection<QuoteView> {
+  quotes(query: QuoteQuery): FacetedConnection<QuoteView, QuoteFacets> {
     return listQuotes(this.books, query, { article: this });
   }
 
@@ -138,10 +144,12 @@ export class ArticleRecord implements ArticleNode {
 
   /** Quotes whose speaker is `owner`. */
   quotesBy(owner: Owner): number {
-    let count = 0;
-    for (let row = 0; row < this.facts.count(QUOTE); row++)
-      if (this.owners[this.facts.at(QUOTE.speaker, row)] === owner) count++;
-    return count;
+    return this.quotesNaming(QUOTE.speaker, owner);
+  }
+
+  /** Quotes that `owner` passed on. */
+  quotesThrough(owner: Owner): number {
+    return this.quotesNaming(QUOTE.source, owner);
   }
 
   /** An entity as the analysis gave it. */
@@ -168,6 +176,13 @@ export class ArticleRecord implements ArticleNode {
   sourceKind(row: number): SourceKind | null {
     const kind = this.facts.find(ENTITY.sourceKind, row);
     return kind === null ? null : SOURCE_KINDS[kind]!;
+  }
+
+  private quotesNaming(column: Column, owner: Owner): number {
+    let count = 0;
+    for (let row = 0, end = this.facts.count(QUOTE); row < end; row++)
+      if (this.owners[this.facts.at(column, row)] === owner) count++;
+    return count;
   }
 
   private words(column: Column, row: number, list: typeof ALIAS | typeof ROLE): readonly string[] {

@@ -6,6 +6,7 @@ import type { ArticleRecord, Owner } from './article-record.js';
 import type { MentionView } from './mention-view.js';
 import type { ParagraphView } from './paragraph-view.js';
 import { contextOf, contextWindow } from './quote-context.js';
+import { quoteLength } from './quote-length.js';
 import { AttributionView, CueView, SegmentView } from './quote-parts.js';
 import type { SourceRecord } from './source-record.js';
 
@@ -51,11 +52,7 @@ export class QuoteView implements QuoteNode {
 
   /** Code units of `text`. */
   get length(): number {
-    const { facts } = this.article;
-    const { from, to } = this.segmentRows;
-    let length = to - from - 1;
-    for (let row = from; row < to; row++) length += facts.at(SEGMENT.end, row) - facts.at(SEGMENT.start, row);
-    return length;
+    return quoteLength(this.article.facts, this.row);
   }
 
   get segments(): readonly SegmentView[] {

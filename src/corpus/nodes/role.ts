@@ -1,6 +1,6 @@
 import type { RoleNode } from '../graph.js';
 import { articleOrdering } from '../lists/article-ordering.js';
-import type { ArticleRecord } from './article-record.js';
+import type { ArticleRecord, Owner } from './article-record.js';
 import type { PersonRecord } from './person-record.js';
 import { longerFirst } from './tally.js';
 
@@ -13,6 +13,15 @@ class Role implements RoleNode {
   get articles(): readonly ArticleRecord[] {
     return articleOrdering.sorted(this.found);
   }
+}
+
+/** Titles and roles as printed, in no order. */
+export function roleTextsOf(owner: Owner): readonly string[] {
+  const texts = new Set<string>();
+  owner.eachAppearance((article, row) => {
+    for (const role of article.roles(row)) texts.add(role);
+  });
+  return [...texts];
 }
 
 /** Titles and roles as printed, that of most articles first. */

@@ -1,8 +1,8 @@
+import type { ArticleFacets, FacetedConnection, QuoteFacets } from '../facets.js';
 import { listArticles } from '../lists/article-list.js';
 import { articleOrdering } from '../lists/article-ordering.js';
 import type { Books } from '../lists/books.js';
 import { listQuotes } from '../lists/quote-list.js';
-import type { Connection } from '../page.js';
 import type { ArticleQuery, QuoteQuery } from '../query.js';
 import type { ArticleRecord, Owner } from './article-record.js';
 import type { QuoteView } from './quote-view.js';
@@ -18,6 +18,9 @@ type Forms = readonly [string, ...string[]];
 export abstract class SpeakerRecord {
   /** Quotes that it speaks. */
   quoteCount = 0;
+  /** Quotes that it passed on. */
+  relayedQuoteCount = 0;
+  readonly ordinal: number;
   #articles: ArticleRecord[] = [];
   #isSorted = true;
   #forms: Forms | null = null;
@@ -25,7 +28,9 @@ export abstract class SpeakerRecord {
   constructor(
     readonly id: string,
     protected readonly books: Books,
-  ) {}
+  ) {
+    this.ordinal = books.ordinals.next();
+  }
 
   /** Whether a name that an article gives is fit to be the name of the record. */
   protected abstract isFullName(name: string): boolean;
@@ -63,11 +68,11 @@ export abstract class SpeakerRecord {
     return this.#articles.length;
   }
 
-  quotes(query: QuoteQuery): Connection<QuoteView> {
+  quotes(query: QuoteQuery): FacetedConnection<QuoteView, QuoteFacets> {
     return listQuotes(this.books, query, { speaker: this.self });
   }
 
-  articles(query: ArticleQuery): Connection<ArticleRecord> {
+  articles(query: ArticleQuery): FacetedConnection<ArticleRecord, ArticleFacets> {
     return listArticles(this.books, query, { mentioning: this.self });
   }
 
@@ -77,7 +82,7 @@ export abstract class SpeakerRecord {
     if (this.#articles.length === 0) this.#articles = [article];
     else this.#articles.push(article);
     this.#isSorted = this.#articles.length === 1;
-    this.quoteCount += article.quotesBy(this.self);
+    this.#count(article, 1);
     this.#forms = null;
   }
 
@@ -86,7 +91,7 @@ export abstract class SpeakerRecord {
     const last = this.#articles.pop();
     if (last !== undefined && last !== article) this.#articles[this.#articles.indexOf(article)] = last;
     this.#isSorted = this.#articles.length < 2;
-    this.quoteCount -= article.quotesBy(this.self);
+    this.#count(article, -1);
     this.#forms = null;
   }
 
@@ -95,6 +100,20 @@ export abstract class SpeakerRecord {
     for (const article of this.#articles)
       for (let row = 0; row < article.owners.length; row++)
         if (article.owners[row] === this.self) visit(article, row);
+  }
+
+  /** `publishedAt` of the newest article that has a date, in milliseconds since 1970. */
+  get latestArticle(): number | null {
+    return this.#articles.reduce<number | null>(
+      (latest, { published }) =>
+        latest === null || (published !== null && published > latest) ? published : latest,
+      null,
+    );
+  }
+
+  #count(article: ArticleRecord, sign: 1 | -1): void {
+    this.quoteCount += sign * article.quotesBy(this.self);
+    this.relayedQuoteCount += sign * article.quotesThrough(this.self);
   }
 
   #gatherForms(): Forms {

@@ -26,6 +26,22 @@ export class Facts {
     return this.#data[this.#data[table]! + row * width + offset]! - 1;
   }
 
+  /** The string of a number that a column holds. */
+  stringOf(number: number): string {
+    return this.#strings[number] ?? '';
+  }
+
+  get stringCount(): number {
+    return this.#strings.length;
+  }
+
+  /** Adds 1 to `counts[value + 1]` for each value of a column: many rows in a moment. */
+  tally({ table, width, offset }: Column, counts: Int32Array): void {
+    const data = this.#data;
+    const end = data[table + 1]!;
+    for (let at = data[table]! + offset; at < end; at += width) counts[data[at]!]!++;
+  }
+
   /** The value of a column that may be null. */
   find(column: Column, row: number): number | null {
     const value = this.at(column, row);
@@ -34,7 +50,12 @@ export class Facts {
 
   /** The string that a column points to; empty where it points to none. */
   string(column: Column, row: number): string {
-    return this.#strings[this.at(column, row)] ?? '';
+    return this.stringOf(this.at(column, row));
+  }
+
+  /** The string that a column points to; null where it points to none. */
+  findString(column: Column, row: number): string | null {
+    return this.#strings[this.at(column, row)] ?? null;
   }
 
   /** Rows of `list` that a column of `owner` leads to. */

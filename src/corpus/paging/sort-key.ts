@@ -1,4 +1,5 @@
 import type { Direction, Order } from '../query.js';
+import { QueryError } from '../query-error.js';
 import type { SortKey } from './ordering.js';
 
 /** A key whose direction is still open. */
@@ -38,13 +39,25 @@ export const ascending = <Item>(key: OpenKey<Item>): SortKey<Item> => ({ ...key,
 
 export const descending = <Item>(key: OpenKey<Item>): SortKey<Item> => ({ ...key, direction: 'DESC' });
 
-/** The keys that a client asks for. */
+/** The keys that a client asks for. @throws QueryError when one is asked for twice, for the second would decide nothing */
 export function keysOf<Item, Field extends string>(
   orderBy: readonly Order<Field>[] | null | undefined,
   keys: Readonly<Record<Field, OpenKey<Item>>>,
 ): SortKey<Item>[] {
+  refuseRepeated((orderBy ?? []).map(({ field }) => field));
   return (orderBy ?? []).map(({ field, direction }) => ({
     ...keys[field],
     direction: direction ?? ('ASC' satisfies Direction),
   }));
+}
+
+function refuseRepeated(fields: readonly string[]): void {
+  const index = fields.findIndex((field, at) => fields.indexOf(field) !== at);
+  if (index < 0) return;
+  const argument = `orderBy.${index}.field`;
+  throw new QueryError(
+    'BAD_ORDER',
+    argument,
+    `"${argument}" repeats ${fields[index]}, which decides already.`,
+  );
 }

@@ -8,9 +8,10 @@ import type { ArticleRecord } from '../nodes/article-record.js';
  * @param id its own, not that of the article which stands now
  */
 export function showPast(today: Library, article: ArticleRecord, id: string): ArticleRecord {
-  const alone = new Library(today.identity);
+  const alone = new Library(today.identity, today.ordinals.branch());
   const { identity, persons, sources } = today;
-  const books: Books = { identity, persons, sources, shelf: alone.shelf };
+  const { shelf, ordinals, facets } = alone;
+  const books: Books = { identity, persons, sources, shelf, ordinals, facets };
   const shown = article.under(id, books);
   alone.put(shown);
   shown.owners = today.ownersIn(shown);

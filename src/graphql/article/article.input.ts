@@ -10,7 +10,9 @@ const ArticleOrderFieldEnum = enumeration<ArticleOrderField>(
   'What articles are compared by.',
   {
     PUBLISHED_AT: 'When it was published.',
+    MODIFIED_AT: 'When it was last changed.',
     TITLE: 'Its headline.',
+    SOURCE: 'Name of the outlet that published it or that it credits.',
     WORD_COUNT: 'How long it is.',
     QUOTE_COUNT: 'How many quotes it prints.',
   },

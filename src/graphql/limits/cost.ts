@@ -1,8 +1,9 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../corpus/page.js';
+import { filterCost, relationCost, textCost } from './filter-cost.js';
 
 /*
  * The cost of a query is about the number of values that its answer can hold. A field costs 1 and what is asked below
- * it; a list costs that for each of its items.
+ * it; a list costs that for each of its items, but for what is there once a page.
  */
 
 /** A field as asked for: its arguments, and the cost of what is asked below it, once. */
@@ -20,11 +21,25 @@ const clamp = (size: number): number => Math.min(Math.max(size, 0), MAX_PAGE_SIZ
 
 /** Cost of a connection: it gives as many items as its arguments ask for. */
 export const pageCost: FieldCost = ({ args, childComplexity }) =>
-  1 + clamp(args.first ?? args.last ?? DEFAULT_PAGE_SIZE) * childComplexity;
+  1 +
+  clamp(args.first ?? args.last ?? DEFAULT_PAGE_SIZE) * childComplexity +
+  filterCost(args.filter, relationCost);
 
-/** Cost of a connection over the whole corpus: looking for words reads every text. */
-export const searchCost: FieldCost = (field) =>
-  pageCost(field) + (field.args.filter?.text?.contains == null ? 0 : 1_000);
+/** Cost of a connection over the whole corpus: what its filter asks may be asked of everything there is. */
+export const searchCost: FieldCost = (field) => pageCost(field) + filterCost(field.args.filter, textCost);
+
+/** Extensions of a field of a connection that is not there for each item; its cost is not multiplied. */
+export const ONCE_A_PAGE = { onceAPage: true } as const;
+
+/** Cost of finding the items of a list for its facets. */
+export const facetsCost: FieldCost = ({ childComplexity }) => 1_000 + childComplexity;
+
+/** Cost of counting what all items of a list have in common. */
+export const facetCost: FieldCost = ({ childComplexity }) => 500 + childComplexity;
+
+/** Cost of as many buckets of a facet as are asked for. */
+export const bucketsCost: FieldCost = ({ args, childComplexity }) =>
+  1 + clamp(args.first ?? 10) * childComplexity;
 
 /** Cost of a list that has a few items whatever one asks: `length` is typical. */
 export const listCost =

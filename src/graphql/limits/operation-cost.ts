@@ -27,12 +27,23 @@ const costOfField = ({ extensions: { complexity } }: GraphQLField<unknown, unkno
   return ({ childComplexity }) => complexity + childComplexity;
 };
 
+/** What is asked below a field: for each of its items, and once however many there are. */
+interface Cost {
+  readonly each: number;
+  readonly once: number;
+}
+
+const FREE: Cost = { each: 0, once: 0 };
+const forEach = (each: number): Cost => ({ each, once: 0 });
+const plus = (a: Cost, b: Cost): Cost => ({ each: a.each + b.each, once: a.once + b.once });
+const dearer = (a: Cost, b: Cost): Cost => (a.each + a.once < b.each + b.once ? b : a);
+
 /**
  * Adds up the costs of fields, those of a fragment wherever it is used. Of fragments on different object types, of
  * which an answer can hold one only, the dearest counts. Linear in the length of the document.
  */
 export class OperationCost {
-  readonly #fragments = new Map<FragmentDefinitionNode, number>();
+  readonly #fragments = new Map<FragmentDefinitionNode, Cost>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -41,22 +52,27 @@ export class OperationCost {
   ) {}
 
   /** @throws GraphQLError when an argument does not fit */
-  selections({ selections }: SelectionSetNode, parent: GraphQLNamedOutputType): number {
-    let shared = 0;
-    let dearest = 0;
-    const branches = new Map<string, number>();
+  selections(selectionSet: SelectionSetNode, parent: GraphQLNamedOutputType): number {
+    const { each, once } = this.#below(selectionSet, parent);
+    return each + once;
+  }
+
+  #below({ selections }: SelectionSetNode, parent: GraphQLNamedOutputType): Cost {
+    let shared = FREE;
+    let dearest = FREE;
+    const branches = new Map<string, Cost>();
     for (const selection of selections.filter((each) => this.#isIncluded(each))) {
       const branch = this.#branchOf(selection);
       const cost = this.#selection(selection, parent);
       if (branch === null || branch === parent.name) {
-        shared += cost;
+        shared = plus(shared, cost);
       } else {
-        const total = (branches.get(branch) ?? 0) + cost;
+        const total = plus(branches.get(branch) ?? FREE, cost);
         branches.set(branch, total);
-        dearest = Math.max(dearest, total);
+        dearest = dearer(dearest, total);
       }
     }
-    return shared + dearest;
+    return plus(shared, dearest);
   }
 
   /** Name of the object type that the selection is for; null when it is for more than one. */
@@ -68,12 +84,12 @@ export class OperationCost {
     return name !== undefined && isObjectType(this.schema.getType(name)) ? name : null;
   }
 
-  #selection(selection: SelectionNode, parent: GraphQLNamedOutputType): number {
+  #selection(selection: SelectionNode, parent: GraphQLNamedOutputType): Cost {
     switch (selection.kind) {
       case Kind.FIELD:
         return this.#field(selection, parent);
       case Kind.INLINE_FRAGMENT:
-        return this.selections(
+        return this.#below(
           selection.selectionSet,
           this.#typeNamed(selection.typeCondition?.name.value) ?? parent,
         );
@@ -82,25 +98,26 @@ export class OperationCost {
     }
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedOutputType): number {
-    if (node.name.value.startsWith('__')) return node.name.value === '__schema' ? INTROSPECTION_COST : 1;
+  #field(node: FieldNode, parent: GraphQLNamedOutputType): Cost {
+    if (node.name.value.startsWith('__'))
+      return forEach(node.name.value === '__schema' ? INTROSPECTION_COST : 1);
     const hasFields = isObjectType(parent) || isInterfaceType(parent);
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    if (!field) return 0;
-    const childComplexity = node.selectionSet
-      ? this.selections(node.selectionSet, getNamedType(field.type))
-      : 0;
-    return costOfField(field)({ args: getArgumentValues(field, node, this.variables), childComplexity });
+    if (!field) return FREE;
+    const below = node.selectionSet ? this.#below(node.selectionSet, getNamedType(field.type)) : FREE;
+    const args = getArgumentValues(field, node, this.variables);
+    const cost = costOfField(field)({ args, childComplexity: below.each }) + below.once;
+    return field.extensions.onceAPage === true ? { each: 0, once: cost } : forEach(cost);
   }
 
-  #fragment(fragment: FragmentDefinitionNode | undefined): number {
-    if (!fragment) return 0;
+  #fragment(fragment: FragmentDefinitionNode | undefined): Cost {
+    if (!fragment) return FREE;
     const known = this.#fragments.get(fragment);
     if (known !== undefined) return known;
     // A fragment that holds itself finds this and ends; validation refuses it.
-    this.#fragments.set(fragment, 0);
+    this.#fragments.set(fragment, FREE);
     const type = this.#typeNamed(fragment.typeCondition.name.value);
-    const cost = type ? this.selections(fragment.selectionSet, type) : 0;
+    const cost = type ? this.#below(fragment.selectionSet, type) : FREE;
     this.#fragments.set(fragment, cost);
     return cost;
   }

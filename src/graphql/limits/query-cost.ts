@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { refusal } from '../errors/refusal.js';
 import { OperationCost } from './operation-cost.js';
+import { refuseDeepVariables } from './variable-depth.js';
 
 export interface CostedRequest {
   readonly schema: GraphQLSchema;
@@ -22,9 +23,10 @@ export interface CostedRequest {
 /**
  * The cost of an operation with its variables, as cost.ts counts it.
  * @returns 0 when the variables do not fit: the executor refuses these, and tells of all of them at once
- * @throws GraphQLError when an argument does not fit
+ * @throws GraphQLError when an argument does not fit, or variables are nested too deep
  */
 export function queryCost({ schema, document, operation, variables }: CostedRequest): number {
+  refuseDeepVariables(variables);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const root = schema.getRootType(operation.operation);
   if (!coerced || !root) return 0;

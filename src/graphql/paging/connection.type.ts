@@ -1,6 +1,6 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { Connection, Edge, PageInfo } from '../../corpus/page.js';
-import { edgesCost } from '../limits/cost.js';
+import { edgesCost, facetsCost, ONCE_A_PAGE } from '../limits/cost.js';
 import { PageInfoType } from './page-info.type.js';
 
 type TypeThunk = () => ClassType<object>;
@@ -26,8 +26,13 @@ export function edgeType(item: string, itemType: TypeThunk): ClassType<Edge<obje
 /**
  * The class of a page of a list, after the Relay cursor connections specification, with the total beside it.
  * @param item name of the items' type, to which "Connection" is added
+ * @param facets what the items have in common, where that is counted
  */
-export function connectionType(item: string, edge: TypeThunk): ClassType<Connection<object>> {
+export function connectionType(
+  item: string,
+  edge: TypeThunk,
+  facets: TypeThunk | null = null,
+): ClassType<Connection<object>> {
   @ObjectType(`${item}Connection`, {
     simpleResolvers: true,
     description: `A page of a list of ${item} objects (Relay).`,
@@ -44,5 +49,12 @@ export function connectionType(item: string, edge: TypeThunk): ClassType<Connect
     })
     readonly totalCount!: number;
   }
+  if (facets !== null) addFacets(ConnectionType, facets);
   return ConnectionType;
+}
+
+function addFacets({ prototype }: ClassType<object>, facets: TypeThunk): void {
+  const description = 'What the items of the whole list have in common; counted only when asked for.';
+  Field(facets, { complexity: facetsCost, description })(prototype, 'facets');
+  Extensions(ONCE_A_PAGE)(prototype, 'facets');
 }

@@ -1,15 +1,9 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import type { Order, PersonFilter, PersonOrderField, PersonQuery } from '../../corpus/query.js';
+import { ArgsType, Field } from 'type-graphql';
+import type { Order, PersonOrderField, PersonQuery } from '../../corpus/query.js';
 import { enumeration } from '../enumeration.js';
-import { TextFilterInput } from '../filter/text-filter.input.js';
 import { orderInput } from '../paging/order.input.js';
 import { PageArgs } from '../paging/page.args.js';
-
-@InputType('PersonFilter', { description: 'Conditions on people; all that are given must hold.' })
-export class PersonFilterInput implements PersonFilter {
-  @Field(() => TextFilterInput, { nullable: true, description: 'Any known form of the name.' })
-  readonly name?: TextFilterInput | null;
-}
+import { PersonFilterInput } from './person-filter.input.js';
 
 const PersonOrderFieldEnum = enumeration<PersonOrderField>(
   'PersonOrderField',
@@ -18,6 +12,7 @@ const PersonOrderFieldEnum = enumeration<PersonOrderField>(
     NAME: 'The fullest form of the name.',
     QUOTE_COUNT: 'How many quotes are theirs.',
     ARTICLE_COUNT: 'How many articles name them.',
+    LATEST_ARTICLE: 'When the newest article that names them was published.',
   },
 );
 

@@ -9,6 +9,8 @@ const QuoteOrderFieldEnum = enumeration<QuoteOrderField>('QuoteOrderField', 'Wha
   PUBLISHED_AT: 'When the article was published.',
   CONFIDENCE: 'How sure it is who speaks.',
   LENGTH: 'How long the quoted words are.',
+  SPEAKER: 'Name of who speaks.',
+  SOURCE: 'Name of the source that passed the words on.',
 });
 
 const QuoteOrderInput = orderInput<QuoteOrderField>('Quote', QuoteOrderFieldEnum);

@@ -1,26 +1,9 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
-import type { Order, SourceFilter, SourceOrderField, SourceQuery } from '../../corpus/query.js';
-import type { SourceKind } from '../../model/entity.js';
+import { ArgsType, Field } from 'type-graphql';
+import type { Order, SourceOrderField, SourceQuery } from '../../corpus/query.js';
 import { enumeration } from '../enumeration.js';
-import { TextFilterInput } from '../filter/text-filter.input.js';
 import { orderInput } from '../paging/order.input.js';
 import { PageArgs } from '../paging/page.args.js';
-import { SourceKindEnum } from './source-kind.enum.js';
-
-@InputType('SourceKindFilter', { description: 'A condition on the kind of a source.' })
-export class SourceKindFilterInput {
-  @Field(() => [SourceKindEnum], { nullable: true, description: 'Is one of these.' })
-  readonly in?: readonly SourceKind[] | null;
-}
-
-@InputType('SourceFilter', { description: 'Conditions on sources; all that are given must hold.' })
-export class SourceFilterInput implements SourceFilter {
-  @Field(() => TextFilterInput, { nullable: true, description: 'Any known form of the name.' })
-  readonly name?: TextFilterInput | null;
-
-  @Field(() => SourceKindFilterInput, { nullable: true, description: 'What it is.' })
-  readonly kind?: SourceKindFilterInput | null;
-}
+import { SourceFilterInput } from './source-filter.input.js';
 
 const SourceOrderFieldEnum = enumeration<SourceOrderField>(
   'SourceOrderField',
@@ -28,7 +11,9 @@ const SourceOrderFieldEnum = enumeration<SourceOrderField>(
   {
     NAME: 'The fullest form of the name.',
     QUOTE_COUNT: 'How many quotes are its own.',
+    RELAYED_QUOTE_COUNT: 'How many quotes of others it passed on.',
     ARTICLE_COUNT: 'How many articles cite or name it.',
+    LATEST_ARTICLE: 'When the newest article that cites or names it was published.',
   },
 );
 

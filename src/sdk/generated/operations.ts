@@ -42,23 +42,61 @@ export const operations = <Options>(transport: Transport<Options>) =>
     },
   });
 
-/** Conditions on articles; all that are given must hold. */
+/** Conditions on articles; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
 export type ArticleFilter = {
-  /** Who wrote it. */
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Who wrote it: eq and in are met by one of several authors, notIn by all of them; null when nobody is named. */
   readonly author?: IdFilter | null | undefined;
-  /** What it is written in. */
+  /** What is known of who wrote it. */
+  readonly authors?: PersonListFilter | null | undefined;
+  /** Which article. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is written in: BCP 47 tags, letter case makes no difference. */
   readonly language?: LanguageFilter | null | undefined;
+  /** When it was last changed. */
+  readonly modifiedAt?: DateTimeFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: ArticleFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<ArticleFilter> | null | undefined;
+  /** Its paragraphs. */
+  readonly paragraphs?: ParagraphListFilter | null | undefined;
+  /** The people whom it names or quotes. */
+  readonly persons?: PersonListFilter | null | undefined;
   /** When it was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** The outlet that published it or that it credits. */
+  /** How many quotes it prints. */
+  readonly quoteCount?: IntFilter | null | undefined;
+  /** The quotes that it prints. */
+  readonly quotes?: QuoteListFilter | null | undefined;
+  /** The outlet that published it or that it credits; null when none is known. */
   readonly source?: IdFilter | null | undefined;
+  /** What is known of the outlet that published it or that it credits. */
+  readonly sourceMatches?: SourceFilter | null | undefined;
+  /** The sources that speak or are cited in it. */
+  readonly sources?: SourceListFilter | null | undefined;
   /** The whole text. */
   readonly text?: TextFilter | null | undefined;
-  /** The headline. */
+  /** The headline; null when there is none. */
   readonly title?: TextFilter | null | undefined;
+  /** Where it was published; null when that is not known. */
+  readonly url?: TextFilter | null | undefined;
+  /** Words in the whole text. */
+  readonly wordCount?: IntFilter | null | undefined;
 };
 
-/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+/** A condition on several Article objects; all that are given must hold. Where there are none, every and none hold. */
+export type ArticleListFilter = {
+  /** All meet this. */
+  readonly every?: ArticleFilter | null | undefined;
+  /** None meets this; {} asks that there be none. */
+  readonly none?: ArticleFilter | null | undefined;
+  /** At least one meets this; {} asks that there be any. */
+  readonly some?: ArticleFilter | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. Each field may be given once. */
 export type ArticleOrder = {
   /** Which end comes first. */
   readonly direction?: OrderDirection | null | undefined;
@@ -68,29 +106,63 @@ export type ArticleOrder = {
 
 /** What articles are compared by. */
 export type ArticleOrderField =
+  /** When it was last changed. */
+  | 'MODIFIED_AT'
   /** When it was published. */
   | 'PUBLISHED_AT'
   /** How many quotes it prints. */
   | 'QUOTE_COUNT'
+  /** Name of the outlet that published it or that it credits. */
+  | 'SOURCE'
   /** Its headline. */
   | 'TITLE'
   /** How long it is. */
   | 'WORD_COUNT';
 
-/** A condition on a date; all that are given must hold. What has no date meets none. */
+/** A condition on a date; all that are given must hold. What has no date meets isNull alone. */
 export type DateTimeFilter = {
+  /** At this time. */
+  readonly eq?: string | null | undefined;
+  /** After this time. */
+  readonly gt?: string | null | undefined;
   /** At this time or after it. */
   readonly gte?: string | null | undefined;
+  /** True: there is no date. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
   /** Before this time. */
   readonly lt?: string | null | undefined;
+  /** At this time or before it. */
+  readonly lte?: string | null | undefined;
 };
 
-/** A condition on an id; all that are given must hold. */
+/** A condition on a number; all that are given must hold. */
+export type FloatFilter = {
+  /** Is this one. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these, 1000 at most; none is in an empty list. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+  /** Is none of these, 1000 at most. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** A condition on an id; all that are given must hold. What is not there meets isNull alone. */
 export type IdFilter = {
   /** Is this one. */
   readonly eq?: string | null | undefined;
-  /** Is one of these. */
+  /** Is one of these, 1000 at most; none is in an empty list. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: there is none. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, 1000 at most. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A document and what it says of itself. Its source and URL together tell whether it was here before. */
@@ -126,10 +198,32 @@ export type IngestOutcome =
   /** The article stands with this content already; nothing was done. */
   | 'UNCHANGED';
 
-/** A condition on a language. */
+/** A condition on a whole number; all that are given must hold. */
+export type IntFilter = {
+  /** Is this one. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these, 1000 at most; none is in an empty list. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+  /** Is none of these, 1000 at most. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** A condition on a language, as a BCP 47 tag; all that are given must hold. */
 export type LanguageFilter = {
-  /** Is one of these BCP 47 tags. */
+  /** Is this one. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these; none is in an empty list. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
 /** By what words somebody is named. */
@@ -147,6 +241,20 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first; items without a value last. */
   | 'DESC';
+
+/** Conditions on paragraphs; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
+export type ParagraphFilter = {
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<ParagraphFilter> | null | undefined;
+  /** What it is for. */
+  readonly kind?: ParagraphKindFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: ParagraphFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<ParagraphFilter> | null | undefined;
+  /** Its text. */
+  readonly text?: TextFilter | null | undefined;
+};
 
 /** What a paragraph is for. */
 export type ParagraphKind =
@@ -173,7 +281,63 @@ export type ParagraphKind =
   /** A heading inside the text. */
   | 'SUBHEADING';
 
-/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+/** A condition on the kind of a paragraph; all that are given must hold. */
+export type ParagraphKindFilter = {
+  /** Is this one. */
+  readonly eq?: ParagraphKind | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<ParagraphKind> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<ParagraphKind> | null | undefined;
+};
+
+/** A condition on several Paragraph objects; all that are given must hold. Where there are none, every and none hold. */
+export type ParagraphListFilter = {
+  /** All meet this. */
+  readonly every?: ParagraphFilter | null | undefined;
+  /** None meets this; {} asks that there be none. */
+  readonly none?: ParagraphFilter | null | undefined;
+  /** At least one meets this; {} asks that there be any. */
+  readonly some?: ParagraphFilter | null | undefined;
+};
+
+/** Conditions on people; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
+export type PersonFilter = {
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** How many articles name them. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** The articles that name them. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Which person. */
+  readonly id?: IdFilter | null | undefined;
+  /** Any known form of the name: one must meet all of this. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: PersonFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** How many quotes are theirs. */
+  readonly quoteCount?: IntFilter | null | undefined;
+  /** What they said. */
+  readonly quotes?: QuoteListFilter | null | undefined;
+  /** Any title or role printed with the name: one must meet all of this; null when there is none. */
+  readonly role?: TextFilter | null | undefined;
+  /** Their item in Wikidata; null when it is not known. */
+  readonly wikidataId?: StringFilter | null | undefined;
+};
+
+/** A condition on several Person objects; all that are given must hold. Where there are none, every and none hold. */
+export type PersonListFilter = {
+  /** All meet this. */
+  readonly every?: PersonFilter | null | undefined;
+  /** None meets this; {} asks that there be none. */
+  readonly none?: PersonFilter | null | undefined;
+  /** At least one meets this; {} asks that there be any. */
+  readonly some?: PersonFilter | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. Each field may be given once. */
 export type PersonOrder = {
   /** Which end comes first. */
   readonly direction?: OrderDirection | null | undefined;
@@ -185,6 +349,8 @@ export type PersonOrder = {
 export type PersonOrderField =
   /** How many articles name them. */
   | 'ARTICLE_COUNT'
+  /** When the newest article that names them was published. */
+  | 'LATEST_ARTICLE'
   /** The fullest form of the name. */
   | 'NAME'
   /** How many quotes are theirs. */
@@ -199,18 +365,42 @@ export type QuoteChangeKind =
   /** It is not there any more. */
   | 'REMOVED';
 
-/** Conditions on quotes; all that are given must hold. */
+/** Conditions on quotes; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
 export type QuoteFilter = {
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<QuoteFilter> | null | undefined;
   /** The article that prints it. */
   readonly article?: IdFilter | null | undefined;
+  /** What is known of the article that prints it. */
+  readonly articleMatches?: ArticleFilter | null | undefined;
+  /** How sure it is who speaks: 0 to 1. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** Dictionary form of the cue; null when nothing announces the quote. */
+  readonly cueLemma?: StringFilter | null | undefined;
+  /** Which quote. */
+  readonly id?: IdFilter | null | undefined;
   /** How much stands in quotation marks. */
   readonly kind?: QuoteKindFilter | null | undefined;
+  /** How long the quoted words are, in UTF-16 code units. */
+  readonly length?: IntFilter | null | undefined;
+  /** The rule or model that decided who speaks. */
+  readonly method?: StringFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: QuoteFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<QuoteFilter> | null | undefined;
+  /** What is known of the paragraph that it begins in. */
+  readonly paragraphMatches?: ParagraphFilter | null | undefined;
   /** When the article was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
-  /** The source that passed the words on. */
+  /** The source that passed the words on; null when there is none. */
   readonly source?: IdFilter | null | undefined;
-  /** Who speaks. */
+  /** What is known of the source that passed the words on. */
+  readonly sourceMatches?: SourceFilter | null | undefined;
+  /** Who speaks; null when nobody is known. */
   readonly speaker?: IdFilter | null | undefined;
+  /** What is known of who speaks. */
+  readonly speakerMatches?: SpeakerFilter | null | undefined;
   /** The quoted words. */
   readonly text?: TextFilter | null | undefined;
 };
@@ -224,13 +414,27 @@ export type QuoteKind =
   /** Partly inside quotation marks. */
   | 'MIXED';
 
-/** A condition on the kind of a quote. */
+/** A condition on the kind of a quote; all that are given must hold. */
 export type QuoteKindFilter = {
-  /** Is one of these. */
+  /** Is this one. */
+  readonly eq?: QuoteKind | null | undefined;
+  /** Is one of these; none is in an empty list. */
   readonly in?: ReadonlyArray<QuoteKind> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<QuoteKind> | null | undefined;
 };
 
-/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+/** A condition on several Quote objects; all that are given must hold. Where there are none, every and none hold. */
+export type QuoteListFilter = {
+  /** All meet this. */
+  readonly every?: QuoteFilter | null | undefined;
+  /** None meets this; {} asks that there be none. */
+  readonly none?: QuoteFilter | null | undefined;
+  /** At least one meets this; {} asks that there be any. */
+  readonly some?: QuoteFilter | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. Each field may be given once. */
 export type QuoteOrder = {
   /** Which end comes first. */
   readonly direction?: OrderDirection | null | undefined;
@@ -245,14 +449,40 @@ export type QuoteOrderField =
   /** How long the quoted words are. */
   | 'LENGTH'
   /** When the article was published. */
-  | 'PUBLISHED_AT';
+  | 'PUBLISHED_AT'
+  /** Name of the source that passed the words on. */
+  | 'SOURCE'
+  /** Name of who speaks. */
+  | 'SPEAKER';
 
-/** Conditions on sources; all that are given must hold. */
+/** Conditions on sources; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
 export type SourceFilter = {
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** How many articles cite or name it. */
+  readonly articleCount?: IntFilter | null | undefined;
+  /** The articles that cite or name it. */
+  readonly articles?: ArticleListFilter | null | undefined;
+  /** Which source. */
+  readonly id?: IdFilter | null | undefined;
   /** What it is. */
   readonly kind?: SourceKindFilter | null | undefined;
-  /** Any known form of the name. */
+  /** Any known form of the name: one must meet all of this. */
   readonly name?: TextFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: SourceFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** How many quotes are its own. */
+  readonly quoteCount?: IntFilter | null | undefined;
+  /** What it said itself. */
+  readonly quotes?: QuoteListFilter | null | undefined;
+  /** How many quotes of others it passed on. */
+  readonly relayedQuoteCount?: IntFilter | null | undefined;
+  /** What it passed on of others' words. */
+  readonly relayedQuotes?: QuoteListFilter | null | undefined;
+  /** Its item in Wikidata; null when it is not known. */
+  readonly wikidataId?: StringFilter | null | undefined;
 };
 
 /** What a source is. */
@@ -274,13 +504,27 @@ export type SourceKind =
   /** Somebody without a name: 'officials', 'witnesses'. */
   | 'UNNAMED';
 
-/** A condition on the kind of a source. */
+/** A condition on the kind of a source; all that are given must hold. */
 export type SourceKindFilter = {
-  /** Is one of these. */
+  /** Is this one. */
+  readonly eq?: SourceKind | null | undefined;
+  /** Is one of these; none is in an empty list. */
   readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<SourceKind> | null | undefined;
 };
 
-/** One criterion of order; among several, a later one decides where the earlier ones are even. */
+/** A condition on several Source objects; all that are given must hold. Where there are none, every and none hold. */
+export type SourceListFilter = {
+  /** All meet this. */
+  readonly every?: SourceFilter | null | undefined;
+  /** None meets this; {} asks that there be none. */
+  readonly none?: SourceFilter | null | undefined;
+  /** At least one meets this; {} asks that there be any. */
+  readonly some?: SourceFilter | null | undefined;
+};
+
+/** One criterion of order; among several, a later one decides where the earlier ones are even. Each field may be given once. */
 export type SourceOrder = {
   /** Which end comes first. */
   readonly direction?: OrderDirection | null | undefined;
@@ -292,15 +536,76 @@ export type SourceOrder = {
 export type SourceOrderField =
   /** How many articles cite or name it. */
   | 'ARTICLE_COUNT'
+  /** When the newest article that cites or names it was published. */
+  | 'LATEST_ARTICLE'
   /** The fullest form of the name. */
   | 'NAME'
   /** How many quotes are its own. */
-  | 'QUOTE_COUNT';
+  | 'QUOTE_COUNT'
+  /** How many quotes of others it passed on. */
+  | 'RELAYED_QUOTE_COUNT';
 
-/** A condition on a text. */
+/** Conditions on whoever words are attributed to; all that are given must hold. Filters may be nested 8 deep, 100 in all. */
+export type SpeakerFilter = {
+  /** All of these hold; at least one must be given. */
+  readonly and?: ReadonlyArray<SpeakerFilter> | null | undefined;
+  /** Any known form of the name: one must meet all of this. */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold; a condition must be given. */
+  readonly not?: SpeakerFilter | null | undefined;
+  /** One of these holds; at least one must be given, each with a condition. */
+  readonly or?: ReadonlyArray<SpeakerFilter> | null | undefined;
+  /** Is a person, and one that meets this. */
+  readonly person?: PersonFilter | null | undefined;
+  /** Is a source, and one that meets this. */
+  readonly source?: SourceFilter | null | undefined;
+  /** A person or a source. */
+  readonly type?: SpeakerTypeFilter | null | undefined;
+};
+
+/** What a speaker is. */
+export type SpeakerType =
+  /** Somebody. */
+  | 'PERSON'
+  /** An outlet, agency, body or document that speaks for itself. */
+  | 'SOURCE';
+
+/** A condition on what a speaker is; all that are given must hold. */
+export type SpeakerTypeFilter = {
+  /** Is this one. */
+  readonly eq?: SpeakerType | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<SpeakerType> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<SpeakerType> | null | undefined;
+};
+
+/** A condition on a word, compared letter by letter; all that are given must hold. */
+export type StringFilter = {
+  /** Is this one. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these, 1000 at most; none is in an empty list. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: there is none. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, 1000 at most. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a text; all that are given must hold. Letter case, accents and the shape of apostrophes and quotation marks make no difference. */
 export type TextFilter = {
-  /** Holds these words; letter case, accents and the shape of apostrophes and quotation marks make no difference. */
+  /** Holds these words. */
   readonly contains?: string | null | undefined;
+  /** Ends with these words. */
+  readonly endsWith?: string | null | undefined;
+  /** Is this, from end to end. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these, 1000 at most, from end to end; none is in an empty list. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: there is none. False: there is one. Refused where there always is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Begins with these words. */
+  readonly startsWith?: string | null | undefined;
 };
 
 /** What became of words from one text to another. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../src/corpus/filters/fold.js';
 import { TextMatcher } from '../../../src/corpus/filters/text-matcher.js';
 import { CompactText } from '../../../src/corpus/packed/compact-text.js';
 
@@ -48,6 +49,38 @@ describe('a phrase', () => {
   it('may hold the marks that a compact text has codes for', () => {
     expect(new TextMatcher('"don\'t—').isWithin(new CompactText('a “don’t—b'), { start: 0, end: 10 })).toBe(
       true,
+    );
+  });
+
+  it.each([
+    ['CAFE', '\u0301café', 'noir café'],
+    ['"so', '“so be it', 'be “so'],
+    ['', 'anything', ''],
+  ])('%j may have to stand at an end of a text', (phrase, begun, ended) => {
+    const starts = new TextMatcher(phrase, { start: true });
+    const ends = new TextMatcher(phrase, { end: true });
+    expect([starts.isIn(begun), starts.isIn(` ${begun}`)]).toEqual([true, phrase === '']);
+    expect([ends.isIn(ended), ends.isIn(`${ended}!`)]).toEqual([true, phrase === '']);
+  });
+
+  it('may have to be the whole of a text', () => {
+    const whole = new TextMatcher('café', { start: true, end: true });
+    expect([whole.isIn('CAFE\u0301'), whole.isIn('a cafe'), whole.isIn('cafes')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const nothing = new TextMatcher('', { start: true, end: true });
+    expect([nothing.isIn(''), nothing.isIn('a')]).toEqual([true, false]);
+  });
+
+  it('is the whole of a text when both fold to the same', () => {
+    const text = fc.string({ unit: fc.constantFrom('e', 'É', '\u0301', '’', "'", ' ', '\n'), maxLength: 4 });
+    fc.assert(
+      fc.property(text, text, (phrase, other) => {
+        const isSame = foldText(phrase) === foldText(other);
+        expect(new TextMatcher(phrase, { start: true, end: true }).isIn(other)).toBe(isSame);
+      }),
     );
   });
 
