@@ -1,5 +1,5 @@
 /** Codes are public and never change their meaning. */
-export type QueryErrorCode = 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ID' | 'BAD_FILTER';
+export type QueryErrorCode = 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ID' | 'BAD_FILTER' | 'BAD_QUERY';
 
 /** A question the graph cannot answer as put; the message says which argument is wrong and what it takes. */
 export class QueryError extends Error {
@@ -10,6 +10,8 @@ export class QueryError extends Error {
     /** Name of the argument: 'after', 'filter.publishedAt.gte'. */
     readonly argument: string,
     message: string,
+    /** Where in the argument's value, when that is a text: code units from its start. */
+    readonly position?: number,
   ) {
     super(message);
   }

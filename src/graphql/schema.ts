@@ -9,6 +9,7 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { SpeakerResolver } from './speaker/speaker.resolver.js';
 
@@ -39,6 +40,7 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      SearchResolver,
     ],
     authChecker: mayUse,
     validate: false,

@@ -1,4 +1,5 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
+import type { CorpusObserver } from '../corpus-observer.js';
 import type { Books } from '../lists/books.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
@@ -20,7 +21,11 @@ export class Library implements Books {
   readonly sources: SourceDirectory = new SourceDirectory(this);
   readonly #surnames: Surnames;
 
-  constructor(readonly identity: CrossArticleIdentity) {
+  /** @param onOwners told whenever who is who in an article changed */
+  constructor(
+    readonly identity: CrossArticleIdentity,
+    private readonly onOwners: Required<CorpusObserver>['onOwners'],
+  ) {
     this.#surnames = new Surnames(identity, (article, entity, bearer) =>
       this.#reassign(article, entity, bearer),
     );
@@ -60,9 +65,11 @@ export class Library implements Books {
   }
 
   #own(article: ArticleRecord, owners: readonly Owner[]): void {
+    const before = article.owners;
     for (const left of own(article, owners)) {
       if (left.__typename === 'Person') this.persons.forget(left);
       else this.sources.forget(left);
     }
+    this.onOwners(article, before, owners);
   }
 }

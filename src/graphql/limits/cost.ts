@@ -26,6 +26,15 @@ export const pageCost: FieldCost = ({ args, childComplexity }) =>
 export const searchCost: FieldCost = (field) =>
   pageCost(field) + (field.args.filter?.text?.contains == null ? 0 : 1_000);
 
+/** Cost of a search for words in all texts: a page, and the work of finding it. */
+export const fullTextCost: FieldCost = (field) => pageCost(field) + 5_000;
+
+/** Cost of a list that gives as many items as "limit" asks for. */
+export const limitCost =
+  (standard: number): FieldCost =>
+  ({ args, childComplexity }) =>
+    1 + clamp(args.limit ?? standard) * childComplexity;
+
 /** Cost of a list that has a few items whatever one asks: `length` is typical. */
 export const listCost =
   (length: number): FieldCost =>
