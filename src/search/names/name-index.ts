@@ -18,6 +18,10 @@ interface OpenForm extends NameForm {
   readonly owners: Map<Owner, number>;
 }
 
+/** How near a form is to words that stand one behind the other: 0 when it does not hold them, else at most 1. */
+export const nearnessOfForm = ({ text }: NameForm, sought: readonly SoughtWord[]): number =>
+  nearnessOfName(wordsOf(text), sought);
+
 /** Every form of the name of every person and source, by its words. */
 export class NameIndex implements CorpusObserver {
   readonly #byText = new Map<string, OpenForm>();
@@ -49,20 +53,20 @@ export class NameIndex implements CorpusObserver {
     return this.#byText.values();
   }
 
-  /** The forms that hold the words one behind the other, and how near they are: 0 (exclusive) to 1. */
-  find(sought: readonly SoughtWord[]): ReadonlyMap<NameForm, number> {
+  /** The forms that hold all the words, wherever. */
+  holding(sought: readonly SoughtWord[]): NameForm[] {
     const queries = sought.map(({ text, isPrefix, isMisspelt }) => ({
       queries: [text],
       prefix: isPrefix,
       fuzzy: isMisspelt && editsAllowed(text),
     }));
-    const found = new Map<NameForm, number>();
-    for (const { id } of this.#words.search({ combineWith: 'AND', queries })) {
-      const form = this.#byId.get(id)!;
-      const nearness = nearnessOfName(wordsOf(form.text), sought);
-      if (nearness > 0) found.set(form, nearness);
-    }
-    return found;
+    return this.#words.search({ combineWith: 'AND', queries }).map(({ id }) => this.#byId.get(id)!);
+  }
+
+  /** The forms that hold the words one behind the other, and how near they are: 0 (exclusive) to 1. */
+  find(sought: readonly SoughtWord[]): ReadonlyMap<NameForm, number> {
+    const nearness = this.holding(sought).map((form) => [form, nearnessOfForm(form, sought)] as const);
+    return new Map(nearness.filter(([, near]) => near > 0));
   }
 
   #enter(text: string, owner: Owner): void {

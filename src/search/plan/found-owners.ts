@@ -1,7 +1,7 @@
 import type { Owner } from '../../corpus/nodes/article-record.js';
 import { weightOf } from '../index/closeness.js';
-import type { NameForm } from '../names/name-index.js';
-import type { Clause, SearchQuery } from '../query/search-query.js';
+import { type NameForm, nearnessOfForm } from '../names/name-index.js';
+import type { Clause, SearchQuery, TextClause } from '../query/search-query.js';
 import { rounded, type SearchHit, standingOfOwner } from '../ranking/hit.js';
 import { wordsOf } from '../words/each-word.js';
 import type { FilterConditions } from './conditions.js';
@@ -11,8 +11,6 @@ import { namedOwners } from './named-owners.js';
 /** How near somebody, by one form of their name, is to a clause: 0 when they do not meet it, else at most 1. */
 interface NameTest {
   nearness(form: NameForm, owner: Owner): number;
-  /** The forms that can meet it; null for any. */
-  readonly forms: Iterable<NameForm> | null;
   /** Words of the name that it takes up. */
   readonly words: number;
 }
@@ -31,7 +29,7 @@ export function foundOwners(
   const excluded = excludedOwners(query.excluded, indexes);
   const weight = weightOf(0, indexes.texts.articles);
   const best = new Map<Owner, number>();
-  for (const form of candidates(choices) ?? indexes.names.forms()) {
+  for (const form of candidates(query, indexes)) {
     for (const owner of form.owners.keys()) {
       if (!types.has(owner.__typename) || excluded(owner)) continue;
       const score = rounded(weight * scoreOf(form, owner, choices));
@@ -43,18 +41,14 @@ export function foundOwners(
 
 function nameTest(clause: Clause, indexes: Indexes): NameTest {
   switch (clause.type) {
-    case 'TEXT': {
-      const found = clause.inTitle ? new Map<NameForm, number>() : indexes.names.find(clause.words);
+    case 'TEXT':
       return {
-        nearness: (form) => found.get(form) ?? 0,
-        forms: found.keys(),
+        nearness: (form) => (clause.inTitle ? 0 : nearnessOfForm(form, clause.words)),
         words: clause.words.length,
       };
-    }
     case 'KIND':
       return {
         nearness: (_, owner) => Number(owner.__typename === 'Source' && owner.kind === clause.kind),
-        forms: null,
         words: 0,
       };
     default: {
@@ -62,7 +56,6 @@ function nameTest(clause: Clause, indexes: Indexes): NameTest {
       const speaks = (owner: Owner) => clause.type === 'SOURCE' || owner.quoteCount > 0;
       return {
         nearness: (_, owner) => Number(owners.has(owner) && speaks(owner)),
-        forms: null,
         words: clause.words.length,
       };
     }
@@ -70,23 +63,28 @@ function nameTest(clause: Clause, indexes: Indexes): NameTest {
 }
 
 function excludedOwners(clauses: readonly Clause[], indexes: Indexes): (owner: Owner) => boolean {
-  const tests = clauses.map((clause) => nameTest(clause, indexes));
-  const byForm = new Set(
-    tests.flatMap(({ forms }) =>
-      forms === null ? [] : [...forms].flatMap(({ owners }) => [...owners.keys()]),
-    ),
-  );
-  const others = tests.filter(({ forms }) => forms === null);
+  const forms = clauses.filter(isOfNames).flatMap(({ words }) => [...indexes.names.find(words).keys()]);
+  const byForm = new Set(forms.flatMap(({ owners }) => [...owners.keys()]));
+  const others = clauses
+    .filter((clause) => clause.type !== 'TEXT')
+    .map((clause) => nameTest(clause, indexes));
   return (owner) => byForm.has(owner) || others.some(({ nearness }) => nearness(ANY_FORM, owner) > 0);
 }
+
+const isOfNames = (clause: Clause): clause is TextClause => clause.type === 'TEXT' && !clause.inTitle;
 
 /** For tests that look at the owner alone. */
 const ANY_FORM: NameForm = { id: -1, text: '', owners: new Map() };
 
-/** The forms outside of which none meets all choices; null when that is not known. */
-function candidates(choices: readonly (readonly NameTest[])[]): ReadonlySet<NameForm> | null {
-  const narrow = choices.find((tests) => tests.every(({ forms }) => forms !== null));
-  return narrow === undefined ? null : new Set(narrow.flatMap(({ forms }) => [...forms!]));
+/** Forms outside of which none meets the choices. */
+function candidates({ choices }: SearchQuery, { names }: Indexes): Iterable<NameForm> {
+  const required = choices.filter((choice) => choice.length === 1).flat();
+  if (required.some((clause) => clause.type === 'TEXT' && clause.inTitle)) return [];
+  const words = required.filter(isOfNames).flatMap((clause) => clause.words);
+  if (words.length > 0) return names.holding(words);
+  const open = choices.find((choice) => choice.every((clause) => clause.type === 'TEXT'));
+  if (open === undefined) return names.forms();
+  return new Set(open.filter(isOfNames).flatMap((clause) => names.holding(clause.words)));
 }
 
 function scoreOf(form: NameForm, owner: Owner, choices: readonly (readonly NameTest[])[]): number {
