@@ -26,10 +26,16 @@ const print = (text: string): void => console.log(`${text}\n`);
 /** Old space of V8 in MiB: leaves a process of 2 GiB room for the rest. */
 const HEAP = 1_536;
 const MEMORY_CHILD = fileURLToPath(new URL('./corpus-memory-child.js', import.meta.url));
+const SEARCH_CHILD = fileURLToPath(new URL('./search-child.js', import.meta.url));
 
 function benchMemory({ corpus }: BenchPlan): void {
   const flags = ['--expose-gc', `--max-old-space-size=${HEAP}`];
   execFileSync(process.execPath, [...flags, MEMORY_CHILD, `${corpus}`], { stdio: 'inherit' });
+}
+
+function benchSearch({ corpus }: BenchPlan): void {
+  const flags = ['--expose-gc', `--max-old-space-size=${2 * HEAP}`];
+  execFileSync(process.execPath, [...flags, SEARCH_CHILD, `${corpus}`], { stdio: 'inherit' });
 }
 
 function benchAnalysis({ analysis, hardLine }: BenchPlan): void {
@@ -58,6 +64,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
 benchMemory(plan);
+benchSearch(plan);
 benchAnalysis(plan);
 print(threadsReport(await measureThreads(runInChild, plan.threads)));
 await benchServers(plan);

@@ -38,7 +38,9 @@ export class Corpus implements Graph {
   #past: FindArticle = () => null;
 
   constructor(identity: CrossArticleIdentity) {
-    this.#library = new Library(identity);
+    this.#library = new Library(identity, (article, before, after) => {
+      for (const observer of this.#observers) observer.onOwners?.(article, before, after);
+    });
   }
 
   /**
@@ -65,7 +67,10 @@ export class Corpus implements Graph {
 
   /** Tells the observer of the articles that are here, then of every one that comes or goes. */
   observe(observer: CorpusObserver): void {
-    for (const article of this.#library.shelf) observer.onPut(article);
+    for (const article of this.#library.shelf) {
+      observer.onPut(article);
+      observer.onOwners?.(article, [], article.owners);
+    }
     this.#observers.push(observer);
   }
 

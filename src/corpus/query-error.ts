@@ -5,7 +5,8 @@ export type QueryErrorCode =
   | 'BAD_ID'
   | 'BAD_FILTER'
   | 'FILTER_TOO_LARGE'
-  | 'BAD_ORDER';
+  | 'BAD_ORDER'
+  | 'BAD_QUERY';
 
 /** A question the graph cannot answer as put; the message says which argument is wrong and what it takes. */
 export class QueryError extends Error {
@@ -16,6 +17,8 @@ export class QueryError extends Error {
     /** Name of the argument: 'after', 'filter.publishedAt.gte', 'filter.or.0.kind.in'. */
     readonly argument: string,
     message: string,
+    /** Where in the argument's value, when that is a text: code units from its start. */
+    readonly position?: number,
   ) {
     super(message);
   }

@@ -13,6 +13,7 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { SpeakerResolver } from './speaker/speaker.resolver.js';
 import { WebhookResolver } from './webhook/webhook.resolver.js';
@@ -59,6 +60,7 @@ export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSche
       SourceResolver,
       SpeakerResolver,
       ...FACET_RESOLVERS,
+      SearchResolver,
       DeskResolver,
       ArticleRevisionsResolver,
       RevisionResolver,

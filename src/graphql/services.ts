@@ -3,11 +3,13 @@ import type { Graph } from '../corpus/graph.js';
 import type { Desk } from '../desk/desk.js';
 import type { EventLog } from '../desk/events/event-log.js';
 import type { Webhooks } from '../desk/webhooks/webhooks.js';
+import type { Search } from '../search/search.js';
 
 /** What the fields of the schema are answered from, the same for every request. */
 export interface Services {
   readonly graph: Graph;
   readonly version: ContentVersion;
+  readonly search: Search;
   /** Where articles come in, change and go. */
   readonly desk: Desk;
   /** What happens at the desk, to be followed. */

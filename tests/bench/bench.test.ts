@@ -11,6 +11,7 @@ import { startWatched } from '../../bench/ingest/start-server.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
 import { ingestReport, serverReport, threadsReport } from '../../bench/report.js';
+import { measureSearch, searchLines } from '../../bench/search/measure-search.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
@@ -35,6 +36,12 @@ test('analysis is measured over the articles, its stages add up to all of it', (
   const shares = Object.values(measureStages(articles));
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   expect(measureHardLines(1000)).toHaveLength(3);
+});
+
+test('search is measured over texts and names', () => {
+  const figures = measureSearch(30);
+  expect(figures.queries.map(({ total }) => total > 0)).toContain(true);
+  expect(searchLines(figures).join('\n')).toMatch(/30 articles[\s\S]* MiB of index[\s\S]*for harbour, \d{3}/);
 });
 
 test('one thread and many print as many articles', async () => {

@@ -1,4 +1,5 @@
 import type { CrossArticleIdentity } from '../../model/identity.js';
+import type { CorpusObserver } from '../corpus-observer.js';
 import { KeptFacets } from '../facets/kept-facets.js';
 import { type Books, findOwner } from '../lists/books.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
@@ -28,8 +29,10 @@ export class Library implements Books {
   readonly sources: SourceDirectory = new SourceDirectory(this);
   readonly #surnames: Surnames;
 
+  /** @param onOwners told whenever who is who in an article changed */
   constructor(
     readonly identity: CrossArticleIdentity,
+    private readonly onOwners: Required<CorpusObserver>['onOwners'] = () => {},
     readonly ordinals = new Ordinals(),
   ) {
     this.#surnames = new Surnames(identity, (article, entity, bearer) =>
@@ -83,9 +86,11 @@ export class Library implements Books {
   }
 
   #own(article: ArticleRecord, owners: readonly Owner[]): void {
+    const before = article.owners;
     for (const left of own(article, owners)) {
       if (left.__typename === 'Person') this.persons.forget(left);
       else this.sources.forget(left);
     }
+    this.onOwners(article, before, owners);
   }
 }

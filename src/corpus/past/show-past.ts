@@ -8,7 +8,7 @@ import type { ArticleRecord } from '../nodes/article-record.js';
  * @param id its own, not that of the article which stands now
  */
 export function showPast(today: Library, article: ArticleRecord, id: string): ArticleRecord {
-  const alone = new Library(today.identity, today.ordinals.branch());
+  const alone = new Library(today.identity, undefined, today.ordinals.branch());
   const { identity, persons, sources } = today;
   const { shelf, ordinals, facets } = alone;
   const books: Books = { identity, persons, sources, shelf, ordinals, facets };

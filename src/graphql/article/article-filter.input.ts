@@ -23,7 +23,7 @@ import { PersonListFilterInput } from '../person/person-filter.input.js';
 import { QuoteListFilterInput } from '../quote/quote-filter.input.js';
 import { SourceFilterInput, SourceListFilterInput } from '../source/source-filter.input.js';
 
-const LanguageFilterInput = choiceFilter<string>('Language', String, 'a language, as a BCP 47 tag');
+export const LanguageFilterInput = choiceFilter<string>('Language', String, 'a language, as a BCP 47 tag');
 
 @InputType('ArticleFilter', {
   description:

@@ -45,8 +45,10 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   if (isUnexpected(error)) return masked(formatted);
   const inner = innermost(error);
   if (inner instanceof QueryError) {
-    const { code: reason, argument } = inner;
-    return { ...formatted, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, reason, argument } };
+    const { code: reason, argument, position } = inner;
+    const place = position === undefined ? {} : { position };
+    const code = 'BAD_USER_INPUT' satisfies ErrorCode;
+    return { ...formatted, extensions: { code, reason, argument, ...place } };
   }
   if (inner instanceof FollowError) {
     const { code, cursor } = inner;

@@ -41,6 +41,15 @@ export const facetCost: FieldCost = ({ childComplexity }) => 500 + childComplexi
 export const bucketsCost: FieldCost = ({ args, childComplexity }) =>
   1 + clamp(args.first ?? 10) * childComplexity;
 
+/** Cost of a search for words in all texts: a page, and the work of finding it. */
+export const fullTextCost: FieldCost = (field) => pageCost(field) + 5_000;
+
+/** Cost of a list that gives as many items as "limit" asks for. */
+export const limitCost =
+  (standard: number): FieldCost =>
+  ({ args, childComplexity }) =>
+    1 + clamp(args.limit ?? standard) * childComplexity;
+
 /** Cost of a list that has a few items whatever one asks: `length` is typical. */
 export const listCost =
   (length: number): FieldCost =>

@@ -78,6 +78,13 @@ describe('the cost of a query is about the number of values in the answer', () =
     expect(costOf(search)).toBeGreaterThan(1_000);
   });
 
+  it('counts the work of a full-text search, and highlights as many as are asked for', () => {
+    const edges = 'edges { score highlights(limit: 7) { text } keywordsInContext { match } }';
+    expect(costOf(`{ search(query: "court", first: 10) { ${edges} } }`)).toBe(
+      1 + 10 * (1 + 1 + (1 + 7) + (1 + 3)) + 5_000,
+    );
+  });
+
   it('leaves sizes out of range to the graph, which says what is wrong with them', () => {
     expect(costOf('{ quotes(first: 1000000000) { edges { node { text } } } }')).toBe(1 + 100 * 3);
     expect(costOf('{ quotes(first: -1) { edges { node { text } } } }')).toBe(1);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { CorpusSearch } from '../../src/search/search.js';
+import { SEARCH_TYPES } from '../../src/search/search-request.js';
+import { article } from '../support/article-builder.js';
+import { corpusOf } from '../support/corpus-of.js';
+import { NaiveSearch, typed } from './naive-search.js';
+
+const WORDS = ['tide', 'quay', 'crane', 'tide tide tide tide', 'Quay, crane', 'ferry'];
+
+/** An article of 3 to 40 paragraphs and as many quotes. */
+const shore = (number: number, extra = '') =>
+  article({
+    id: `n${number}`,
+    title: number % 3 === 0 ? `Tide ${number}` : null,
+    quotes: Array.from({ length: number % 25 === 0 ? 40 : 3 + (number % 6) }, (_, index) => ({
+      text: `${WORDS[(number + index) % WORDS.length]} ${WORDS[(number * index) % WORDS.length]}${extra}`,
+      speaker: 'Ines Falk',
+    })),
+  });
+
+const QUERIES = [
+  { choices: [[{ words: ['tide'] }]], excluded: [] },
+  { choices: [[{ words: ['tide', 'quay'] }]], excluded: [{ words: ['ferry'] }] },
+  { choices: [[{ words: ['cra'], isPrefix: true }], [{ words: ['ferry'] }]], excluded: [] },
+  { choices: [[{ words: ['late'] }]], excluded: [] },
+];
+
+test('holds more articles than a block does, while most of a block goes and others change', () => {
+  const articles = Array.from({ length: 300 }, (_, number) => shore(number));
+  const corpus = corpusOf(articles.slice(0, 290));
+  const search = new CorpusSearch(corpus);
+  const agree = () => {
+    const naive = new NaiveSearch(corpus);
+    for (const query of QUERIES) {
+      const expected = naive.search(query, { types: SEARCH_TYPES });
+      const { edges, totalCount } = search.search({ query: typed(query), first: 100 });
+      expect(totalCount).toBe(expected.length);
+      expect(edges.map(({ node, score }) => [node.id, score])).toEqual(
+        expected.slice(0, 100).map(({ id, score }) => [id, score]),
+      );
+    }
+  };
+  agree();
+  for (const each of articles.slice(290)) corpus.add(each);
+  for (const each of articles.slice(0, 150)) corpus.remove(each.id);
+  for (let number = 200; number < 210; number++) corpus.add(shore(number, ' late'));
+  expect(search.figures.articles).toBe(150);
+  agree();
+  for (const each of articles) corpus.remove(each.id);
+  expect(search.search({ query: 'tide' }).totalCount).toBe(0);
+  expect(search.figures).toMatchObject({ articles: 0, bytes: 0 });
+});
