@@ -5,7 +5,8 @@ import { Library } from './directory/library.js';
 import type { AnyNode, Graph, GraphCounts } from './graph.js';
 import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
 import { listArticles } from './lists/article-list.js';
-import { listQuotes } from './lists/quote-list.js';
+import type { Selection } from './lists/listing.js';
+import { listQuotes, selectQuotes } from './lists/quote-list.js';
 import { listPersons, listSources } from './lists/speaker-list.js';
 import { ArticleRecord } from './nodes/article-record.js';
 import type { ParagraphView } from './nodes/paragraph-view.js';
@@ -15,7 +16,7 @@ import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
 import type { Connection } from './page.js';
-import type { ArticleQuery, PersonQuery, QuoteQuery, SourceQuery } from './query.js';
+import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
 /** What became of an article that was given to the corpus. */
 export interface AddResult {
@@ -114,6 +115,11 @@ export class Corpus implements Graph {
 
   quotes(query: QuoteQuery): Connection<QuoteView> {
     return listQuotes(this.#library, query);
+  }
+
+  /** The rows of articles that hold quotes under a filter. @throws QueryError when the filter is malformed */
+  selectQuotes(filter: QuoteFilter): Selection {
+    return selectQuotes(this.#library, filter);
   }
 
   persons(query: PersonQuery): Connection<PersonRecord> {

@@ -1,5 +1,5 @@
 /** Codes are public and never change their meaning. */
-export type QueryErrorCode = 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ID' | 'BAD_FILTER';
+export type QueryErrorCode = 'BAD_CURSOR' | 'BAD_PAGE_SIZE' | 'BAD_ID' | 'BAD_FILTER' | 'BAD_TEXT';
 
 /** A question the graph cannot answer as put; the message says which argument is wrong and what it takes. */
 export class QueryError extends Error {

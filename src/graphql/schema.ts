@@ -8,6 +8,13 @@ import type { GraphContext } from './context.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
+import {
+  AttributionProofResolver,
+  QuoteClusterResolver,
+  QuoteProofResolver,
+} from './proof/quote-proof.resolver.js';
+import { QuoteSharesResolver } from './proof/shares.resolver.js';
+import { QuoteVerificationResolver } from './proof/verification.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { SpeakerResolver } from './speaker/speaker.resolver.js';
@@ -39,6 +46,11 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      QuoteVerificationResolver,
+      QuoteProofResolver,
+      QuoteClusterResolver,
+      AttributionProofResolver,
+      QuoteSharesResolver,
     ],
     authChecker: mayUse,
     validate: false,

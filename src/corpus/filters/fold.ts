@@ -11,7 +11,7 @@ export const isAccent = (unit: number): boolean => FIRST_ACCENT <= unit && unit 
  * The code unit that stands for another when texts are compared by what they say: the small letter without its
  * accent, ' for any apostrophe or single mark, " for any double mark, a space for any white space.
  */
-function folded(unit: number): number {
+export function folded(unit: number): number {
   const letter = String.fromCharCode(unit);
   if (SINGLE_MARKS.includes(letter)) return 0x27;
   if (DOUBLE_MARKS.includes(letter)) return 0x22;

@@ -34,6 +34,19 @@ export interface Listing<Item> extends Conditions {
   readonly walk: Ordering<ArticleRecord> | null;
 }
 
+/** What passes some conditions, for counting: the articles that may hold any, and whether the item in a row of one does. */
+export interface Selection {
+  readonly articles: Iterable<ArticleRecord>;
+  readonly accepts: Test;
+}
+
+export const selectionOf = (shelf: ArticleShelf, conditions: Conditions): Selection => ({
+  articles: smallestGroup(shelf, conditions),
+  accepts: (article, row) =>
+    passes(article, conditions.groups, conditions.dates) &&
+    conditions.tests.every((test) => test(article, row)),
+});
+
 /** A group must be this many times smaller than the shelf for sorting its items to beat walking the shelf in order. */
 const WORTH_SELECTING = 16;
 

@@ -12,7 +12,7 @@ import { paginate } from '../paging/paginate.js';
 import type { IdFilter, QuoteFilter, QuoteQuery } from '../query.js';
 import { articlesWith, groupOf } from './article-group.js';
 import { type Books, findOwner } from './books.js';
-import { type Conditions, listFrom, type Test } from './listing.js';
+import { type Conditions, listFrom, type Selection, selectionOf, type Test } from './listing.js';
 import { quoteOrderingOf } from './quote-ordering.js';
 import { quoteHolds } from './quote-text.js';
 
@@ -33,6 +33,10 @@ export function listQuotes(books: Books, query: QuoteQuery, scope: QuoteScope = 
   });
   return paginate(list, query);
 }
+
+/** All quotes under a filter, for counting. @throws QueryError when the filter is malformed */
+export const selectQuotes = (books: Books, filter: QuoteFilter): Selection =>
+  selectionOf(books.shelf, conditionsOf(books, filter, {}));
 
 function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Conditions {
   const articles = required(scope.article, filter.article, (id) => books.shelf.find(id));

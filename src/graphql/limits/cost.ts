@@ -38,6 +38,9 @@ export const edgesCost: FieldCost = ({ childComplexity }) => 1 + childComplexity
 /** Cost of objects asked for one by one. */
 export const idsCost: FieldCost = ({ args, childComplexity }) => 1 + clamp(args.ids.length) * childComplexity;
 
+/** Cost of looking through the words of all quotes. */
+export const proofCost: FieldCost = ({ childComplexity }) => 1_000 + childComplexity;
+
 /** Cost of a field without one of its own. */
 export const plainCost: FieldCost = ({ childComplexity }) => 1 + childComplexity;
 
