@@ -2,7 +2,7 @@ import type { QuoteView } from '../../corpus/nodes/quote-view.js';
 import type { SourceRecord } from '../../corpus/nodes/source-record.js';
 import type { Connection, PageRequest } from '../../corpus/page.js';
 import { Ordering } from '../../corpus/paging/ordering.js';
-import { ascending, idKey, numberKey } from '../../corpus/paging/sort-key.js';
+import { ascending, idKey } from '../../corpus/paging/sort-key.js';
 import { earliestKeys } from '../earliest.js';
 import { listed } from '../listed.js';
 import { QuoteVariant } from './variant.js';
@@ -15,17 +15,6 @@ const earliestVariant = new Ordering<QuoteVariant>(
   'quoteVariants',
   earliestKeys<QuoteVariant>(({ quote }) => quote),
 );
-
-/** A source and the place of the first quote it carried. */
-interface Carrier {
-  readonly source: SourceRecord;
-  readonly place: number;
-}
-
-const inOrderOfCarrying = new Ordering<Carrier>('carriers', [
-  ascending(numberKey('PLACE', ({ place }) => place)),
-  ascending(idKey('ID', ({ source }) => source.id)),
-]);
 
 /** The same quote wherever it is printed: one quote, and every other that is a variant of it. */
 export class QuoteCluster {
@@ -58,11 +47,14 @@ export class QuoteCluster {
 
   /** The sources that published the articles, in the order in which they first carried the quote. */
   carriedBy(page: PageRequest): Connection<SourceRecord> {
-    const places = new Map<SourceRecord, number>();
-    for (const [place, { article }] of this.#members.entries())
-      if (article.source !== null && !places.has(article.source)) places.set(article.source, place);
-    const carriers = Array.from(places, ([source, place]): Carrier => ({ source, place }));
-    const { edges, ...rest } = listed(carriers, inOrderOfCarrying, page);
-    return { ...rest, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.source })) };
+    const first = new Map<SourceRecord, QuoteView>();
+    for (const quote of this.#members)
+      if (quote.article.source !== null && !first.has(quote.article.source))
+        first.set(quote.article.source, quote);
+    const ordering = new Ordering<SourceRecord>('carriers', [
+      ...earliestKeys<SourceRecord>((source) => first.get(source)!),
+      ascending(idKey('SOURCE', ({ id }) => id)),
+    ]);
+    return listed([...first.keys()], ordering, page);
   }
 }

@@ -29,16 +29,20 @@ export class Intake implements CorpusObserver {
   /** Resolves when the index knows all articles that there are. */
   caughtUp(): Promise<void> {
     this.#isAwake = true;
-    this.#work ??= this.#takeIn().finally(() => {
-      this.#work = null;
-    });
+    this.#work ??= this.#takeIn();
     return this.#work;
   }
 
+  /** Ends when nothing waits any more: who comes later, even in the same turn, begins anew. */
   async #takeIn(): Promise<void> {
-    while (this.#waiting.size > 0) {
-      this.#takeSlice();
-      if (this.#waiting.size > 0) await nextTurn();
+    await Promise.resolve();
+    try {
+      while (this.#waiting.size > 0) {
+        this.#takeSlice();
+        if (this.#waiting.size > 0) await nextTurn();
+      }
+    } finally {
+      this.#work = null;
     }
   }
 
