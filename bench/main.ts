@@ -17,10 +17,17 @@ const print = (text: string): void => console.log(`${text}\n`);
 /** Old space of V8 in MiB: leaves a process of 2 GiB room for the rest. */
 const HEAP = 1_536;
 const MEMORY_CHILD = fileURLToPath(new URL('./corpus-memory-child.js', import.meta.url));
+const PROOF_CHILD = fileURLToPath(new URL('./proof/proof-child.js', import.meta.url));
 
 function benchMemory({ corpus }: BenchPlan): void {
   const flags = ['--expose-gc', `--max-old-space-size=${HEAP}`];
   execFileSync(process.execPath, [...flags, MEMORY_CHILD, `${corpus}`], { stdio: 'inherit' });
+}
+
+/** In a process of its own, as the corpus of the memory bench is. */
+function benchProof({ proof: { articles, rounds } }: BenchPlan): void {
+  const flags = [`--max-old-space-size=${HEAP}`];
+  execFileSync(process.execPath, [...flags, PROOF_CHILD, `${articles}`, `${rounds}`], { stdio: 'inherit' });
 }
 
 function benchAnalysis({ analysis, hardLine }: BenchPlan): void {
@@ -43,6 +50,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
 benchMemory(plan);
+benchProof(plan);
 benchAnalysis(plan);
 print(threadsReport(await measureThreads(runInChild, plan.threads)));
 await benchServers(plan);

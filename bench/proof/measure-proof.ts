@@ -12,7 +12,7 @@ export interface ProofSpeed {
   readonly indexing: number;
   readonly indexBytes: number;
   /** The most that indexing computed before others got their turn. */
-  readonly longestSlice: number;
+  readonly longestTurn: number;
   /** Of each kind of question, the median and the slowest. */
   readonly questions: readonly QuestionSpeed[];
 }
@@ -50,7 +50,7 @@ export async function measureProof(articles: number, rounds: number): Promise<Pr
   for (let seed = 0; seed < articles; seed++) corpus.add(syntheticArticle(seed));
   const proof = new Proof(corpus);
   const before = cpuMilliseconds();
-  const longestSlice = await longestTurn(proof.caughtUp());
+  const longestTurn = await longestTurnOf(proof.caughtUp());
   const indexing = cpuMilliseconds() - before;
   const texts = Array.from({ length: rounds }, (_, round) => quoteOf(corpus, (round * 7919) % articles));
   const questions: QuestionSpeed[] = [];
@@ -61,7 +61,7 @@ export async function measureProof(articles: number, rounds: number): Promise<Pr
     quotes: corpus.counts.quotes,
     indexing,
     indexBytes: proof.bytes,
-    longestSlice,
+    longestTurn,
     questions,
   };
 }
@@ -70,7 +70,7 @@ const quoteOf = (corpus: Corpus, seed: number): string =>
   corpus.article(syntheticArticle(seed).id)?.quote(seed % 10).text ?? '';
 
 /** The most that is computed before others get their turn. */
-async function longestTurn(work: Promise<void>): Promise<number> {
+async function longestTurnOf(work: Promise<void>): Promise<number> {
   let isDone = false;
   void work.then(() => {
     isDone = true;
@@ -106,5 +106,5 @@ async function clusterSpeed(corpus: Corpus, proof: Proof, rounds: number): Promi
 async function sharesSpeed(proof: Proof): Promise<QuestionSpeed> {
   const first = await cpuOf(() => proof.shares({ by: 'SPEAKER' }));
   const second = await cpuOf(() => proof.shares({ by: 'YEAR' }));
-  return { name: 'quoteShares over everything', median: second, slowest: first };
+  return { name: 'quoteShares over everything, second and first time', median: second, slowest: first };
 }

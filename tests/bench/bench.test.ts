@@ -7,6 +7,8 @@ import { runAnalyse } from '../../bench/analysis/run-analyse.js';
 import { documents } from '../../bench/documents.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
+import { measureProof } from '../../bench/proof/measure-proof.js';
+import { proofReport } from '../../bench/proof/proof-report.js';
 import { serverReport, threadsReport } from '../../bench/report.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
@@ -45,4 +47,12 @@ test('three servers give the same answers to three questions', { timeout: 30_000
   for (const each of speeds) {
     expect(serverReport(each)).toMatch(/the limit[\s\S]*Verbatim[\s\S]*ordinary/);
   }
+});
+
+test('every question to the proof of quotes is measured', async () => {
+  const speed = await measureProof(20, 2);
+  expect(speed.quotes).toBe(200);
+  expect(proofReport(speed)).toMatch(
+    /20 articles, 200 quotes[\s\S]*verifyQuote, exact +\d[\s\S]*Quote.cluster/,
+  );
 });

@@ -47,7 +47,9 @@ export async function serve(
   const corpus = await loadCorpus(reading, workers);
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
-  const server = await startServer(servicesOver(corpus), configuration);
+  const services = servicesOver(corpus);
+  const server = await startServer(services, configuration);
+  void services.proof.caughtUp();
   const stopped = untilStopped(server, terminal);
   await outputTo(terminal.stdout).write(announcement(server.url, corpus.counts));
   return stopped;

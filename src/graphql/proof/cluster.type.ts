@@ -25,7 +25,7 @@ const QuoteVariantKind = enumeration<VariantKind>(
   simpleResolvers: true,
   description: 'A quote beside the earliest that says the same.',
 })
-export class QuoteVariantType implements PlainFields<QuoteVariant> {
+class QuoteVariantType implements PlainFields<QuoteVariant> {
   @Field(() => QuoteType, { description: 'The quote.' })
   readonly quote!: QuoteVariant['quote'];
 

@@ -21,7 +21,7 @@ export const QuoteShareGrouping = enumeration<Grouping>('QuoteShareGrouping', 'W
   simpleResolvers: true,
   description: 'How much of the quotes is that of one speaker, source, kind or time. Shares are from 0 to 1.',
 })
-export class QuoteShareType implements PlainFields<QuoteShare> {
+class QuoteShareType implements PlainFields<QuoteShare> {
   @Field(() => String, {
     nullable: true,
     description: 'An id, a kind or a date; null for what is not known.',

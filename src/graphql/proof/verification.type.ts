@@ -27,7 +27,7 @@ const QuoteVerdict = enumeration<Verdict>(
 );
 
 @ObjectType('QuoteMatch', { simpleResolvers: true, description: 'A quote that a text is compared with.' })
-export class QuoteMatchType implements PlainFields<QuoteMatch> {
+class QuoteMatchType implements PlainFields<QuoteMatch> {
   @Field(() => QuoteType, { description: 'The quote.' })
   readonly quote!: QuoteMatch['quote'];
 
@@ -62,7 +62,7 @@ export class QuoteMatchType implements PlainFields<QuoteMatch> {
 }
 
 @ObjectType('TextOccurrence', { simpleResolvers: true, description: 'Words in the text of an article.' })
-export class TextOccurrenceType implements PlainFields<TextOccurrence> {
+class TextOccurrenceType implements PlainFields<TextOccurrence> {
   @Field(() => ArticleType, { description: 'The article.' })
   readonly article!: TextOccurrence['article'];
 

@@ -4,8 +4,7 @@ import { findRun } from '../matching/containment.js';
 import { type Difference, differencesOf } from '../matching/differences.js';
 import { type Worded, wordedQuote, wording } from '../matching/worded.js';
 
-export const VARIANT_KINDS = ['IDENTICAL', 'REPUNCTUATED', 'SHORTENED', 'EXTENDED', 'ALTERED'] as const;
-export type VariantKind = (typeof VARIANT_KINDS)[number];
+export type VariantKind = 'IDENTICAL' | 'REPUNCTUATED' | 'SHORTENED' | 'EXTENDED' | 'ALTERED';
 
 /** A quote beside the earliest that says the same. What it is compared by is worked out when asked for. */
 export class QuoteVariant {

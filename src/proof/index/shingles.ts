@@ -3,7 +3,7 @@ import { mixed, type Words } from '../words/words.js';
 /** Words in a shingle: a run of words that an index knows a text by. */
 export const SHINGLE = 3;
 /** A quote of up to so many words is known by pairs of words too: one word changed leaves no three in a row of 'I am a crook'. */
-export const SHORT_QUOTE = 12;
+const SHORT_QUOTE = 12;
 /** A text of up to so many words may be a short quote to which words were added. */
 const SHORT_TEXT = 16;
 /** Of so many shingles in a row, the index of whole articles knows at least one. */

@@ -3,8 +3,7 @@ import type { Words } from '../words/words.js';
 import type { Alignment } from './alignment.js';
 import type { Worded } from './worded.js';
 
-export const DIFFERENCE_KINDS = ['EQUAL', 'INSERTED', 'DELETED'] as const;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+export type DifferenceKind = 'EQUAL' | 'INSERTED' | 'DELETED';
 
 /**
  * Words that stand in both texts, in the text given alone (INSERTED) or in the text found alone (DELETED). Spans run from the first
@@ -38,7 +37,7 @@ function between(given: number, givenTo: number, found: number, foundTo: number)
 }
 
 /** The stretches of an alignment in reading order: together they are all words of the text given and of the part compared. */
-export function stretchesOf(given: Words, { pairs, from, to }: Alignment): readonly Stretch[] {
+function stretchesOf(given: Words, { pairs, from, to }: Alignment): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let [i, j] = [0, from];
   for (const pair of pairs) {

@@ -9,11 +9,9 @@ export interface Run {
   readonly to: number;
 }
 
-/** True when the text marks an omission before the word with this index; behind the last word for the number of words. */
-export function isMarkedBefore({ text, words }: Worded, index: number): boolean {
-  const from = index === 0 ? 0 : words.end(index - 1);
-  const to = index === words.count ? text.length : words.start(index);
-  return to - from >= 1 && MARK.test(text.slice(from, to));
+/** True when the text marks an omission between the word with this index and the one before. */
+function isMarkedBefore({ text, words }: Worded, index: number): boolean {
+  return MARK.test(text.slice(words.end(index - 1), words.start(index)));
 }
 
 /** The words of a text, cut where it marks that words are left out. */

@@ -6,7 +6,7 @@ import { type Worded, worded } from '../matching/worded.js';
 import { type SpeakerTest, speakerTestOf } from './speaker-test.js';
 
 /** Longest text that is verified, in UTF-16 code units: some 800 words. */
-export const MAX_TEXT = 5_000;
+const MAX_TEXT = 5_000;
 
 /** What is to be verified, as it is asked. */
 export interface VerificationRequest {

@@ -14,7 +14,7 @@ export interface TextOccurrence {
   readonly span: Span;
 }
 
-export const MOST_OCCURRENCES = 5;
+const MOST_OCCURRENCES = 5;
 /** Articles that are read to find them. */
 const READ = 50;
 

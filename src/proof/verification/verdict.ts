@@ -1,8 +1,7 @@
 import type { QuoteMatch } from './quote-match.js';
 
 /** EXACT: printed so. ALTERED: with other words. MISATTRIBUTED: by somebody else. NOT_FOUND: in no quote. */
-export const VERDICTS = ['EXACT', 'ALTERED', 'MISATTRIBUTED', 'NOT_FOUND'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'EXACT' | 'ALTERED' | 'MISATTRIBUTED' | 'NOT_FOUND';
 
 /**
  * What the matches say of a claim. Words that stand in a quote as they are outweigh words that are like it; a quote whose article

@@ -8,14 +8,14 @@ import { findUnquoted, type TextOccurrence } from './find-unquoted.js';
 import { bestFirst, type QuoteMatch } from './quote-match.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
-export const MOST_NEAREST = 5;
+const MOST_NEAREST = 5;
 
 /** What is found out about a claim. */
 export interface QuoteVerification {
   readonly verdict: Verdict;
-  /** Where nothing matches: the quotes most alike, at most MOST_NEAREST. */
+  /** Where nothing matches: the quotes most alike, at most five. */
   readonly nearest: readonly QuoteMatch[];
-  /** Where the words stand as they are in articles, but in no quote; at most MOST_OCCURRENCES. */
+  /** Where the words stand as they are in articles, but in no quote; at most five. */
   readonly unquoted: readonly TextOccurrence[];
   /** Quotes that say the same, exactly or with words changed; best first. */
   matches(page: PageRequest): Connection<QuoteMatch>;
