@@ -84,3 +84,37 @@ describe('the runs of a text', () => {
     expect(places(given, found)).toEqual(expected);
   });
 });
+
+describe('long and repetitive texts', () => {
+  it('are compared by their beginnings and ends', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `w${index}`);
+    const altered = words.with(1500, 'other').join(' ');
+    const [given, found] = [worded(altered), worded(words.join(' '))];
+    const alignment = widened(given.words, found.words, fitted(given.words, found.words));
+    expect(alignment.pairs).toHaveLength(2999);
+    expect(differencesOf(given, found, alignment).map(({ kind }) => kind)).toEqual([
+      'EQUAL',
+      'DELETED',
+      'INSERTED',
+      'EQUAL',
+    ]);
+  });
+
+  it('are looked through in one pass: a run that nearly stands everywhere', () => {
+    const [given, found] = [worded(`${'a '.repeat(20_000)}b`), worded('a '.repeat(400_000))];
+    expect(containment(given, runsOf(given), found)).toBeNull();
+  });
+
+  it('have every run where a plain search finds it', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 30 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (part, whole) => {
+        const at = ` ${whole} `.indexOf(` ${part} `);
+        const given = worded(part);
+        expect(containment(given, runsOf(given), worded(whole))?.from).toBe(at < 0 ? undefined : at / 2);
+      }),
+    );
+  });
+});

@@ -61,6 +61,9 @@ function firstWords(words: Words, { from }: WordRange): WordRange {
 /** As many of the last words as stand nowhere between the first ones and themselves; all that are left at the most. */
 function lastWords(words: Words, { to }: WordRange, start: WordRange): WordRange {
   let from = to - END_WORDS.least;
-  while (from > start.to && findRun(words, { from, to }, words, start.to) !== from) from--;
+  for (let count = END_WORDS.least; from > start.to; from = Math.max(start.to, to - count)) {
+    if (findRun(words, { from, to }, words, start.to) === from) break;
+    count *= 2;
+  }
   return { from, to };
 }

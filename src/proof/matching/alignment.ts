@@ -20,6 +20,9 @@ export interface Alignment {
 /** What leaving out a letter of the text found costs, where a letter in common earns 2. */
 const OMISSION = 0.6;
 
+/** Two texts of more cells have their beginnings and ends compared, and no more: a thousand words each. */
+const MOST_CELLS = 1_000_000;
+
 const [STOP, PAIRED, SKIP_GIVEN, SKIP_FOUND] = [0, 1, 2, 3];
 
 /** Steps that an alignment takes: its time and memory. */
@@ -27,14 +30,36 @@ export const alignmentCells = (given: Words, found: Words): number => (given.cou
 
 /**
  * Fits all of the text given into the part of the text found that has most letters in common with it; words of the text found
- * before and behind that part cost nothing. Takes `alignmentCells` steps.
+ * before and behind that part cost nothing. Takes `alignmentCells` steps, a million at the
+ * most.
  */
 export function fitted(given: Words, found: Words): Alignment {
-  const { steps, end } = scored(given, found);
-  const pairs = traced(steps, given.count, end, found.count + 1);
+  const pairs =
+    alignmentCells(given, found) > MOST_CELLS ? outerPairs(given, found) : bestPairs(given, found);
   const from = pairs[0]?.found ?? 0;
   const to = (pairs.at(-1)?.found ?? -1) + 1;
   return { pairs, from, to, similarity: similarityOf(given, found, pairs, from, to) };
+}
+
+function bestPairs(given: Words, found: Words): readonly Pair[] {
+  const { steps, end } = scored(given, found);
+  return traced(steps, given.count, end, found.count + 1);
+}
+
+/** The words that both begin with, and those that both end with. */
+function outerPairs(given: Words, found: Words): readonly Pair[] {
+  const shorter = Math.min(given.count, found.count);
+  let first = 0;
+  while (first < shorter && given.hash(first) === found.hash(first)) first++;
+  let last = 0;
+  while (last < shorter - first && given.hash(given.count - 1 - last) === found.hash(found.count - 1 - last))
+    last++;
+  const head = Array.from({ length: first }, (_, index): Pair => ({ given: index, found: index }));
+  const tail = Array.from(
+    { length: last },
+    (_, index): Pair => ({ given: given.count - last + index, found: found.count - last + index }),
+  );
+  return [...head, ...tail];
 }
 
 /** The same pairs, compared with all of the text found. */

@@ -3,16 +3,31 @@ import type { Alignment, Pair } from './alignment.js';
 import type { Run } from './omissions.js';
 import type { Worded } from './worded.js';
 
-function isAt(given: Words, { from, to }: Run, found: Words, place: number): boolean {
-  for (let index = from; index < to; index++)
-    if (given.hash(index) !== found.hash(place + index - from)) return false;
-  return true;
+/**
+ * How far a run agrees with itself when it is laid over its own first words: entry `index` for the words up to and with that
+ * one (Knuth, Morris and Pratt).
+ */
+function overlapsOf(given: Words, { from, to }: Run): Int32Array {
+  const overlaps = new Int32Array(to - from);
+  for (let index = 1, length = 0; index < to - from; index++) {
+    while (length > 0 && given.hash(from + index) !== given.hash(from + length))
+      length = overlaps[length - 1]!;
+    if (given.hash(from + index) === given.hash(from + length)) length++;
+    overlaps[index] = length;
+  }
+  return overlaps;
 }
 
-/** Where the run stands in the words found, at or behind `place`; -1 where it does not. */
+/** Where the run stands in the words found, at or behind `place`; -1 where it does not. Linear. */
 export function findRun(given: Words, run: Run, found: Words, place: number): number {
-  for (let at = place; at + run.to - run.from <= found.count; at++)
-    if (isAt(given, run, found, at)) return at;
+  const length = run.to - run.from;
+  if (found.count - place < length) return -1;
+  const overlaps = overlapsOf(given, run);
+  for (let index = place, agreed = 0; index < found.count; index++) {
+    while (agreed > 0 && found.hash(index) !== given.hash(run.from + agreed)) agreed = overlaps[agreed - 1]!;
+    if (found.hash(index) === given.hash(run.from + agreed)) agreed++;
+    if (agreed === length) return index - length + 1;
+  }
   return -1;
 }
 
