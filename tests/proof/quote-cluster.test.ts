@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVariant, wordingOf } from '../../src/proof/clusters/relation.js';
+import { isVariant, Wording } from '../../src/proof/clusters/relation.js';
 import { Proof } from '../../src/proof/proof.js';
 import { type ArticleSpec, article } from '../support/article-builder.js';
 import { corpusOf } from '../support/corpus-of.js';
@@ -134,7 +134,7 @@ const randomSpecs = fc.array(
     quotes: fc.array(
       fc.record({
         text: fc
-          .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
+          .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 })
           .map((words) => words.join(' ')),
         speaker: fc.constantFrom(null, 'Ines Falk', 'Paul Okafor'),
       }),
@@ -181,7 +181,7 @@ describe('clusters of any articles', () => {
       fc.asyncProperty(randomSpecs, async (random) => {
         const corpus = corpusOf(named(random).map((spec) => article(spec)));
         const proof = new Proof(corpus);
-        const all = allOf((page) => corpus.quotes(page)).map((quote) => wordingOf(corpus.quote(quote.id)!));
+        const all = allOf((page) => corpus.quotes(page)).map((quote) => new Wording(corpus.quote(quote.id)!));
         for (const own of all) {
           const expected = all.filter((other) => other === own || isVariant(own, other));
           for (const other of all) expect(isVariant(own, other)).toBe(isVariant(other, own));

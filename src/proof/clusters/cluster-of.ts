@@ -1,10 +1,10 @@
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
-import { likeliest } from '../index/likeliest.js';
+import type { Candidate } from '../index/likeliest.js';
 import type { ProofIndex } from '../index/proof-index.js';
-import { quoteShingles, wholeHash } from '../index/shingles.js';
+import { wholeHash } from '../index/shingles.js';
 import { alignmentCells } from '../matching/alignment.js';
 import { QuoteCluster } from './quote-cluster.js';
-import { isVariant, SHARED_SHINGLES, wordingOf } from './relation.js';
+import { isVariant, SHARED_SHINGLES, saysTheSame, Wording } from './relation.js';
 
 /** Quotes in other words that are compared word by word, those that share most with the quote. */
 const COMPARED = 512;
@@ -16,18 +16,31 @@ const MOST_CELLS = 5_000_000;
  * quotes that share words with this one.
  */
 export function clusterOf(index: ProofIndex, quote: QuoteView): QuoteCluster {
-  const own = wordingOf(quote);
+  const own = new Wording(quote);
   if (own.words.count === 0) return new QuoteCluster([quote]);
-  const same = index.quotesWith(Uint32Array.of(wholeHash(own.words)), 1);
-  const sharing = index.quotesWith(quoteShingles(own.words), SHARED_SHINGLES);
   const members = new Map([[quote.id, quote]]);
-  let cells = 0;
-  for (const { article, row } of [...same, ...likeliest(sharing, COMPARED)]) {
-    const other = wordingOf(article.quote(row));
-    if (members.has(other.quote.id)) continue;
-    if (other.key !== own.key) cells += alignmentCells(own.words, other.words);
-    if (cells > MOST_CELLS) break;
-    if (isVariant(own, other)) members.set(other.quote.id, other.quote);
-  }
+  const admit = (others: readonly Candidate[]) => {
+    for (const other of newVariants(own, others, members)) members.set(other.quote.id, other.quote);
+  };
+  admit(index.quotesWith(Uint32Array.of(wholeHash(own.words)), 1));
+  // Copies have most in common: they must not keep the altered ones from being compared.
+  admit(index.likeliestQuotes(own.shingles, COMPARED + members.size, SHARED_SHINGLES, 0));
   return new QuoteCluster([...members.values()]);
+}
+
+/** The variants among some quotes that are not known yet. */
+function* newVariants(
+  own: Wording,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, QuoteView>,
+): Generator<Wording, undefined> {
+  let cells = 0;
+  for (const { article, row } of candidates) {
+    const quote = article.quote(row);
+    if (known.has(quote.id)) continue;
+    const other = new Wording(quote);
+    cells += alignmentCells(own.words, other.words);
+    if (cells > MOST_CELLS && !saysTheSame(own, other)) continue;
+    if (isVariant(own, other)) yield other;
+  }
 }

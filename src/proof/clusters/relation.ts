@@ -2,19 +2,30 @@ import type { QuoteView } from '../../corpus/nodes/quote-view.js';
 import { quoteShingles } from '../index/shingles.js';
 import { fitted, widened } from '../matching/alignment.js';
 import { findRun } from '../matching/containment.js';
-import { lettersOf, type Worded, wordedQuote, wording } from '../matching/worded.js';
+import { lettersOf, type Worded, wording } from '../matching/worded.js';
+import { type Words, wordsOf } from '../words/words.js';
 
 /** A quote and what it says. */
-export interface Wording extends Worded {
-  readonly quote: QuoteView;
-  /** Equal for quotes that say the same. */
-  readonly key: string;
+export class Wording implements Worded {
+  readonly text: string;
+  readonly words: Words;
+  #shingles: Uint32Array | null = null;
+
+  constructor(readonly quote: QuoteView) {
+    this.text = quote.text;
+    this.words = wordsOf(this.text);
+  }
+
+  /** Sorted. */
+  get shingles(): Uint32Array {
+    this.#shingles ??= quoteShingles(this.words);
+    return this.#shingles;
+  }
 }
 
-export function wordingOf(quote: QuoteView): Wording {
-  const said = wordedQuote(quote);
-  return { ...said, quote, key: wording(said) };
-}
+/** True when the two are the same words. */
+export const saysTheSame = (a: Wording, b: Wording): boolean =>
+  a.words.count === b.words.count && wording(a) === wording(b);
 
 /** Share of the letters of both in common words from which two quotes are one, altered. */
 const SAME_QUOTE = 0.7;
@@ -32,22 +43,28 @@ export const SHARED_SHINGLES = 2;
 export function isVariant(a: Wording, b: Wording): boolean {
   const [shorter, longer] = inOrder(a, b);
   if (shorter.words.count < ANYBODYS_WORDS && !isSameSpeaker(a, b)) return false;
-  if (a.key === b.key) return true;
+  if (saysTheSame(a, b)) return true;
   return sharesShingles(a, b) && (isPart(shorter, longer) || isLike(shorter, longer));
 }
 
 /** The shorter one first; between two of one length, that whose words come first in the alphabet. */
 function inOrder(a: Wording, b: Wording): readonly [Wording, Wording] {
-  const order = a.words.count - b.words.count || (a.key < b.key ? -1 : 1);
+  const order = a.words.count - b.words.count || (wording(a) < wording(b) ? -1 : 1);
   return order < 0 ? [a, b] : [b, a];
 }
 
 const isSameSpeaker = ({ quote: a }: Wording, { quote: b }: Wording): boolean =>
   a.speaker !== null && a.speaker === b.speaker;
 
-function sharesShingles(a: Wording, b: Wording): boolean {
-  const own = new Set(quoteShingles(a.words));
-  return quoteShingles(b.words).filter((hash) => own.has(hash)).length >= SHARED_SHINGLES;
+/** Walks both sorted lists at once. */
+function sharesShingles({ shingles: a }: Wording, { shingles: b }: Wording): boolean {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) shared++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return shared >= SHARED_SHINGLES;
 }
 
 const isPart = ({ words: part }: Wording, { words: whole }: Wording): boolean =>

@@ -3,7 +3,8 @@ import { QUOTE } from '../../corpus/packed/layout.js';
 import { readArticle, readQuote } from '../words/quote-words.js';
 import { Words } from '../words/words.js';
 import { ArticleSlots } from './article-slots.js';
-import { votesFor } from './ballot.js';
+import { type Voted, votesFor } from './ballot.js';
+import { type Candidate, likeliest, votesOfRank } from './likeliest.js';
 import { PostingTable } from './posting-table.js';
 import { quoteShingles, wholeHash, winnowedShingles } from './shingles.js';
 
@@ -11,13 +12,6 @@ import { quoteShingles, wholeHash, winnowedShingles } from './shingles.js';
 const ROWS = 1 << 11;
 /** Articles that a posting can tell apart. */
 const SLOTS = (1 << 21) - 1;
-
-/** A quote that may be like a text: `votes` of the hashes asked for are those of its words. */
-export interface Candidate {
-  readonly article: ArticleRecord;
-  readonly row: number;
-  readonly votes: number;
-}
 
 /**
  * Finds quotes by runs of their words, and articles by runs of theirs. It holds hashes only, no words: whoever asks reads the
@@ -48,21 +42,38 @@ export class ProofIndex {
     this.#eachPosting(article, slot, (table, hash, item) => table.remove(hash, item));
   }
 
-  /** Quotes that have any of the hashes; some that have none. */
+  /** Quotes that have at least so many of the hashes; some that have not. */
   quotesWith(hashes: Uint32Array, leastVotes: number): readonly Candidate[] {
-    const candidates: Candidate[] = [];
-    for (const { item, votes } of votesFor(this.#quotes, hashes)) {
-      const article = votes < leastVotes ? null : this.#slots.at(item >>> 11);
-      if (article === null) continue;
-      for (const row of rowsOf(item % ROWS, article)) candidates.push({ article, row, votes });
-    }
-    return candidates;
+    return [...this.#candidates(votesFor(this.#quotes, hashes).filter(({ votes }) => votes >= leastVotes))];
+  }
+
+  /**
+   * The `limit` quotes that have most of the hashes; the earliest of equals.
+   * @param leastVotes that a quote must have
+   * @param leastShare 0 to 1: what it must have of the votes of the best
+   */
+  likeliestQuotes(
+    hashes: Uint32Array,
+    limit: number,
+    leastVotes: number,
+    leastShare: number,
+  ): readonly Candidate[] {
+    const voted = votesFor(this.#quotes, hashes);
+    const least = Math.max(leastVotes, votesOfRank(voted, 1) * leastShare, votesOfRank(voted, limit));
+    return likeliest(this.#candidates(voted.filter(({ votes }) => votes >= least)), limit);
   }
 
   /** Articles that have all of the hashes; some that have not. */
   articlesWith(hashes: Uint32Array): readonly ArticleRecord[] {
     const voted = votesFor(this.#texts, hashes).filter(({ votes }) => votes >= hashes.length);
     return voted.map(({ item }) => this.#slots.at(item)).filter((article) => article !== null);
+  }
+
+  *#candidates(voted: readonly Voted[]): Generator<Candidate, undefined> {
+    for (const { item, votes } of voted) {
+      const article = this.#slots.at(item >>> 11);
+      if (article !== null) for (const row of rowsOf(item % ROWS, article)) yield { article, row, votes };
+    }
   }
 
   #eachPosting(

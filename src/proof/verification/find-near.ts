@@ -1,4 +1,3 @@
-import { likeliest } from '../index/likeliest.js';
 import type { ProofIndex } from '../index/proof-index.js';
 import { likenessShingles } from '../index/shingles.js';
 import { alignmentCells } from '../matching/alignment.js';
@@ -10,6 +9,8 @@ import { NearMatch } from './quote-match.js';
 
 /** Quotes that are compared word by word. */
 const COMPARED = 64;
+/** What a quote must have in common with the claim, of what the likeliest has. */
+const WORTH_A_LOOK = 1 / 8;
 /** Steps that all comparisons of a claim may take: some ten milliseconds. A long claim is compared with fewer quotes. */
 const MOST_CELLS = 3_000_000;
 
@@ -18,7 +19,7 @@ export function nearMatches(index: ProofIndex, claim: Claim): readonly NearMatch
   const { given, article } = claim;
   const places =
     article === null
-      ? likeliest(index.quotesWith(likenessShingles(given.words), 1), COMPARED)
+      ? index.likeliestQuotes(likenessShingles(given.words), COMPARED, 1, WORTH_A_LOOK)
       : quotesIn(article);
   const matches: NearMatch[] = [];
   let cells = 0;
