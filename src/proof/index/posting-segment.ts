@@ -44,12 +44,16 @@ export class OpenSegment {
   }
 
   each(hash: number, take: TakeItem): void {
-    this.eachIn(bucketOf(hash), take);
+    for (let at = this.#heads[bucketOf(hash)]!; at >= 0; at = this.#next[at]!)
+      if (this.#items[at] !== DEAD) take(this.#items[at]!);
   }
 
-  eachIn(bucket: number, take: TakeItem): void {
+  /** Puts the items of a bucket into `items` from `to` on. @returns where they end */
+  copyBucket(bucket: number, items: Uint32Array, to: number): number {
+    let end = to;
     for (let at = this.#heads[bucket]!; at >= 0; at = this.#next[at]!)
-      if (this.#items[at] !== DEAD) take(this.#items[at]!);
+      if (this.#items[at] !== DEAD) items[end++] = this.#items[at]!;
+    return end;
   }
 }
 
@@ -57,20 +61,19 @@ export class OpenSegment {
 export class ClosedSegment {
   readonly #offsets = new Uint32Array(BUCKETS + 1);
   readonly #items: Uint32Array;
-  #live = 0;
+  #live: number;
 
   /** Holds the live postings of others. */
   constructor(others: readonly (OpenSegment | ClosedSegment)[]) {
-    const items = new Uint32Array(2 * SEGMENT_SIZE);
+    const items = new Uint32Array(others.length * SEGMENT_SIZE);
+    let end = 0;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      this.#offsets[bucket] = this.#live;
-      for (const other of others)
-        other.eachIn(bucket, (item) => {
-          items[this.#live++] = item;
-        });
+      this.#offsets[bucket] = end;
+      for (const other of others) end = other.copyBucket(bucket, items, end);
     }
-    this.#offsets[BUCKETS] = this.#live;
-    this.#items = items.slice(0, this.#live);
+    this.#offsets[BUCKETS] = end;
+    this.#items = items.slice(0, end);
+    this.#live = end;
   }
 
   get live(): number {
@@ -91,12 +94,17 @@ export class ClosedSegment {
   }
 
   each(hash: number, take: TakeItem): void {
-    this.eachIn(bucketOf(hash), take);
-  }
-
-  eachIn(bucket: number, take: TakeItem): void {
+    const bucket = bucketOf(hash);
     const end = this.#offsets[bucket + 1]!;
     for (let at = this.#offsets[bucket]!; at < end; at++)
       if (this.#items[at] !== DEAD) take(this.#items[at]!);
+  }
+
+  /** As that of an open segment. */
+  copyBucket(bucket: number, items: Uint32Array, to: number): number {
+    let end = to;
+    for (let at = this.#offsets[bucket]!; at < this.#offsets[bucket + 1]!; at++)
+      if (this.#items[at] !== DEAD) items[end++] = this.#items[at]!;
+    return end;
   }
 }
