@@ -27,6 +27,7 @@ const print = (text: string): void => console.log(`${text}\n`);
 const HEAP = 1_536;
 const MEMORY_CHILD = fileURLToPath(new URL('./corpus-memory-child.js', import.meta.url));
 const SEARCH_CHILD = fileURLToPath(new URL('./search-child.js', import.meta.url));
+const PROOF_CHILD = fileURLToPath(new URL('./proof/proof-child.js', import.meta.url));
 
 function benchMemory({ corpus }: BenchPlan): void {
   const flags = ['--expose-gc', `--max-old-space-size=${HEAP}`];
@@ -36,6 +37,12 @@ function benchMemory({ corpus }: BenchPlan): void {
 function benchSearch({ corpus }: BenchPlan): void {
   const flags = ['--expose-gc', `--max-old-space-size=${2 * HEAP}`];
   execFileSync(process.execPath, [...flags, SEARCH_CHILD, `${corpus}`], { stdio: 'inherit' });
+}
+
+/** In a process of its own, as the corpus of the memory bench is. */
+function benchProof({ proof: { articles, rounds } }: BenchPlan): void {
+  const flags = [`--max-old-space-size=${HEAP}`];
+  execFileSync(process.execPath, [...flags, PROOF_CHILD, `${articles}`, `${rounds}`], { stdio: 'inherit' });
 }
 
 function benchAnalysis({ analysis, hardLine }: BenchPlan): void {
@@ -65,6 +72,7 @@ const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
 benchMemory(plan);
 benchSearch(plan);
+benchProof(plan);
 benchAnalysis(plan);
 print(threadsReport(await measureThreads(runInChild, plan.threads)));
 await benchServers(plan);

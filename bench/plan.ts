@@ -15,6 +15,8 @@ export interface BenchPlan {
   readonly hardLine: number;
   /** Articles in the corpus whose memory is measured. */
   readonly corpus: number;
+  /** Articles among whose quotes some are verified, and how many times. */
+  readonly proof: { readonly articles: number; readonly rounds: number };
   readonly server: ServerPlan;
   readonly ingest: IngestPlan;
 }
@@ -25,6 +27,7 @@ export const FULL_PLAN: BenchPlan = {
   threads: { from: 'OPEN_NEWS', copiesOfSamples: 2000 },
   hardLine: 1_000_000,
   corpus: 100_000,
+  proof: { articles: 100_000, rounds: 50 },
   server: { documents: { from: 'OPEN_NEWS', count: 2000 }, connections: 50, rounds: 5, milliseconds: 500 },
   ingest: { corpus: 20_000, documents: { from: 'OPEN_NEWS', count: 1000 }, large: 262_144, quiet: 3000 },
 };
@@ -35,6 +38,7 @@ export const QUICK_PLAN: BenchPlan = {
   threads: { from: 'SAMPLES', copiesOfSamples: 2 },
   hardLine: 20_000,
   corpus: 200,
+  proof: { articles: 200, rounds: 3 },
   server: { documents: { from: 'SAMPLES', count: 30 }, connections: 2, rounds: 1, milliseconds: 20 },
   ingest: { corpus: 20, documents: { from: 'SAMPLES', count: 10 }, large: 10_000, quiet: 50 },
 };

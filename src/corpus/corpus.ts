@@ -6,7 +6,8 @@ import type { ArticleFacets, FacetedConnection, PersonFacets, QuoteFacets, Sourc
 import type { AnyNode, Graph, GraphCounts } from './graph.js';
 import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
 import { listArticles } from './lists/article-list.js';
-import { listQuotes } from './lists/quote-list.js';
+import type { Selection } from './lists/listing.js';
+import { listQuotes, selectQuotes } from './lists/quote-list.js';
 import { listPersons, listSources } from './lists/speaker-list.js';
 import { ArticleRecord } from './nodes/article-record.js';
 import type { ParagraphView } from './nodes/paragraph-view.js';
@@ -144,6 +145,11 @@ export class Corpus implements Graph {
     if (quote === null || filter === null) return quote !== null;
     const { article, row } = quote;
     return listQuotes(this.#library, { filter, first: 0 }, { article, row }).totalCount > 0;
+  }
+
+  /** The rows of articles that hold quotes under a filter. @throws QueryError when the filter is malformed */
+  selectQuotes(filter: QuoteFilter): Selection {
+    return selectQuotes(this.#library, filter);
   }
 
   persons(query: PersonQuery): FacetedConnection<PersonRecord, PersonFacets> {

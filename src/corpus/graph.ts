@@ -101,6 +101,8 @@ export interface AttributionNode {
   readonly confidence: number;
   readonly reason: string | null;
   readonly chain: readonly MentionNode[];
+  /** The quote that is attributed. */
+  readonly quote: QuoteNode;
 }
 
 export interface MentionNode extends TextPiece {

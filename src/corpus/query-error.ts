@@ -6,7 +6,8 @@ export type QueryErrorCode =
   | 'BAD_FILTER'
   | 'FILTER_TOO_LARGE'
   | 'BAD_ORDER'
-  | 'BAD_QUERY';
+  | 'BAD_QUERY'
+  | 'BAD_TEXT';
 
 /** A question the graph cannot answer as put; the message says which argument is wrong and what it takes. */
 export class QueryError extends Error {

@@ -12,6 +12,13 @@ import { LiveResolver } from './live/live.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
+import {
+  AttributionProofResolver,
+  QuoteClusterResolver,
+  QuoteProofResolver,
+} from './proof/quote-proof.resolver.js';
+import { QuoteSharesResolver } from './proof/shares.resolver.js';
+import { QuoteVerificationResolver } from './proof/verification.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
@@ -61,6 +68,11 @@ export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSche
       SpeakerResolver,
       ...FACET_RESOLVERS,
       SearchResolver,
+      QuoteVerificationResolver,
+      QuoteProofResolver,
+      QuoteClusterResolver,
+      AttributionProofResolver,
+      QuoteSharesResolver,
       DeskResolver,
       ArticleRevisionsResolver,
       RevisionResolver,

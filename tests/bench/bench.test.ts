@@ -10,6 +10,8 @@ import { measureIngest } from '../../bench/ingest/measure-ingest.js';
 import { startWatched } from '../../bench/ingest/start-server.js';
 import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
+import { measureProof } from '../../bench/proof/measure-proof.js';
+import { proofReport } from '../../bench/proof/proof-report.js';
 import { ingestReport, serverReport, threadsReport } from '../../bench/report.js';
 import { measureSearch, searchLines } from '../../bench/search/measure-search.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
@@ -74,4 +76,12 @@ test('the event loop is watched while articles come in', async () => {
 test('lists and facets are asked of a corpus', () => {
   const lines = corpusListLines(corpusOf(TOWN_NEWS));
   expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(7);
+});
+
+test('every question to the proof of quotes is measured', async () => {
+  const speed = await measureProof(20, 2);
+  expect(speed.quotes).toBe(200);
+  expect(proofReport(speed)).toMatch(
+    /20 articles, 200 quotes[\s\S]*verifyQuote, exact +\d[\s\S]*Quote.cluster/,
+  );
 });

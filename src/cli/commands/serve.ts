@@ -54,6 +54,7 @@ export async function serve(
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
   const server = await startServer(services, configuration);
+  void services.proof.caughtUp();
   const stopped = untilStopped(server, terminal);
   await outputTo(terminal.stdout).write(announcement(server.url, corpus.counts));
   return stopped.finally(() => threads.close());

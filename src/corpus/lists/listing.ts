@@ -23,6 +23,21 @@ export interface Listing<Item> {
   readonly walk: Ordering<ArticleRecord> | null;
 }
 
+/** What passes some conditions, for counting: the articles that may hold any, and whether the item in a row of one does. */
+export interface Selection {
+  readonly articles: Iterable<ArticleRecord>;
+  accepts(article: ArticleRecord, row: number): boolean;
+}
+
+export function selectionOf(shelf: ArticleShelf, conditions: Conditions): Selection {
+  const candidates = candidatesOf(shelf, conditions);
+  return {
+    articles: candidates,
+    accepts: (article, row) =>
+      acceptsArticle(conditions, article, candidates) && acceptsRow(conditions, article, row),
+  };
+}
+
 /** A group must be this many times smaller than the shelf for sorting its items to beat walking the shelf in order. */
 const WORTH_SELECTING = 16;
 

@@ -14,7 +14,7 @@ import { paginate } from '../paging/paginate.js';
 import type { QuoteQuery } from '../query.js';
 import { articlesWith, groupOf } from './article-group.js';
 import type { Books } from './books.js';
-import { listFrom } from './listing.js';
+import { listFrom, type Selection, selectionOf } from './listing.js';
 import { quoteOrderingOf } from './quote-ordering.js';
 
 /** Where a list of quotes hangs in the graph: all that is given must hold. */
@@ -45,6 +45,10 @@ export function listQuotes(
     isOpen(conditions) ? facets.quotes.of(shelf.version, count) : count(),
   );
 }
+
+/** All quotes under a filter, for counting. @throws QueryError when the filter is malformed */
+export const selectQuotes = (books: Books, filter: QuoteFilter): Selection =>
+  selectionOf(books.shelf, conditionsOf(books, filter, {}));
 
 function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Conditions {
   const { article, speaker, relay, row } = scope;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { AttributionNode, CueNode, SegmentNode } from '../graph.js';
+import type { AttributionNode, CueNode, QuoteNode, SegmentNode } from '../graph.js';
 import { CHAIN_LINK, CONFIDENCE_PARTS, QUOTE, SEGMENT } from '../packed/layout.js';
 import type { ArticleRecord } from './article-record.js';
 import type { MentionView } from './mention-view.js';
@@ -53,6 +53,10 @@ export class AttributionView implements AttributionNode {
     private readonly article: ArticleRecord,
     private readonly row: number,
   ) {}
+
+  get quote(): QuoteNode {
+    return this.article.quote(this.row);
+  }
 
   get method(): string {
     return this.article.facts.string(QUOTE.method, this.row);

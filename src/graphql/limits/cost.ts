@@ -66,6 +66,9 @@ export const idsCost: FieldCost = ({ args, childComplexity }) => 1 + clamp(args.
 export const representationsCost: FieldCost = ({ args, childComplexity }) =>
   1 + args.representations.length * childComplexity;
 
+/** Cost of looking through the words of all quotes. */
+export const proofCost: FieldCost = ({ childComplexity }) => 1_000 + childComplexity;
+
 /** Cost of a field without one of its own. */
 export const plainCost: FieldCost = ({ childComplexity }) => 1 + childComplexity;
 

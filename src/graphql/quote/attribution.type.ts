@@ -1,8 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { AttributionNode, MentionNode } from '../../corpus/graph.js';
+import type { AttributionNode, MentionNode, QuoteNode } from '../../corpus/graph.js';
 import { listCost } from '../limits/cost.js';
 import { MentionType } from '../mention/mention.type.js';
 import type { PlainFields } from '../plain-fields.js';
+import { QuoteType } from './quote.type.js';
 
 @ObjectType('Attribution', {
   simpleResolvers: true,
@@ -27,4 +28,7 @@ export class AttributionType implements PlainFields<AttributionNode> {
       'Mentions from the one beside the quote to the one that names the speaker; empty when there is none.',
   })
   readonly chain!: readonly MentionNode[];
+
+  @Field(() => QuoteType, { description: 'The quote that is attributed.' })
+  readonly quote!: QuoteNode;
 }
