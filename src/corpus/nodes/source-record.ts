@@ -11,6 +11,9 @@ const listedFirst = (a: SourceKind, b: SourceKind): number =>
   SOURCE_KINDS.indexOf(a) - SOURCE_KINDS.indexOf(b);
 
 export class SourceRecord extends SpeakerRecord implements SourceNode {
+  /** Key of the name that the id is made of; null for one without a name. Kept by the directory. */
+  key: string | null = null;
+
   get __typename(): 'Source' {
     return 'Source';
   }
@@ -30,16 +33,21 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
     return null;
   }
 
-  get wikidataId(): null {
-    return null;
+  /** Known from corrections only: no stage links to Wikidata. */
+  get wikidataId(): string | null {
+    return this.books.sources.links.latest(this.id)?.wikidataId ?? null;
   }
 
   relayedQuotes(query: QuoteQuery): Connection<QuoteView> {
     return listQuotes(this.books, query, { relay: this });
   }
 
-  protected override isFullName(): boolean {
-    return true;
+  protected override fitness(name: string): number {
+    const { identity } = this.books;
+    const keys = SOURCE_KINDS.map((sourceKind) =>
+      identity.sourceKey({ kind: 'SOURCE', name, sourceKind, aliases: [] }),
+    );
+    return keys.includes(this.key) ? 1 : 0;
   }
 
   protected override get self(): SourceRecord {

@@ -27,8 +27,8 @@ export abstract class SpeakerRecord {
     protected readonly books: Books,
   ) {}
 
-  /** Whether a name that an article gives is fit to be the name of the record. */
-  protected abstract isFullName(name: string): boolean;
+  /** How fit a name that an article gives is to be the name of the record: 0 and up. */
+  protected abstract fitness(name: string): number;
 
   /** This record, as the owner of entities. */
   protected abstract get self(): Owner;
@@ -104,7 +104,9 @@ export abstract class SpeakerRecord {
       others.add(article.entityName(row));
       for (const alias of article.aliases(row)) others.add(alias);
     });
-    const name = names.ranked(longerFirst).find((each) => this.isFullName(each)) ?? '';
+    const fitness = new Map(names.ranked(longerFirst).map((each) => [each, this.fitness(each)]));
+    const best = Math.max(...fitness.values());
+    const [name = ''] = [...fitness.keys()].filter((each) => fitness.get(each) === best);
     return [name, ...others.ranked(longerFirst).filter((form) => form !== name)];
   }
 }
