@@ -98,9 +98,9 @@ export class CorrectionBook {
     this.parts.onEvent({ kind: 'CORRECTION_MADE', correctionId: id });
   }
 
-  /** ISO 8601, UTC. */
-  now(): string {
-    return this.parts.now().toISOString();
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.parts.now().getTime();
   }
 
   node(correction: Correction): CorrectionNode {
@@ -134,7 +134,7 @@ export class CorrectionBook {
   /** Later than all that was done before, so that the order of corrections is that in which they were made. */
   #deed({ by, why }: Reason): Deed {
     const soonest = Date.parse(this.ledger.latest) + 1 || 0;
-    const at = new Date(Math.max(this.parts.now().getTime(), soonest)).toISOString();
+    const at = new Date(Math.max(this.now(), soonest)).toISOString();
     return { at, by, why };
   }
 

@@ -4,6 +4,9 @@ import { inTurns } from '../in-turns.js';
 import type { Entry } from '../ledger.js';
 import { type LineProblem, type ReadLine, readLines } from './read-lines.js';
 
+/** How far the clock of the server that a correction was made on may be ahead. */
+const CLOCKS_DIFFER_MS = 60_000;
+
 /** What became of the lines of an import. */
 export interface CorrectionImport {
   readonly added: number;
@@ -19,7 +22,7 @@ export interface CorrectionImport {
  * in another order, comes to the same.
  */
 export async function importLines(book: CorrectionBook, text: string): Promise<CorrectionImport> {
-  const { read, problems } = readLines(text, book.now());
+  const { read, problems } = readLines(text, new Date(book.now() + CLOCKS_DIFFER_MS).toISOString());
   const intake = new Intake(book, problems);
   await inTurns(intake.steps(read));
   return intake.result();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SOURCE_KINDS } from '../../../model/entity.js';
 import { QUOTE_KINDS } from '../../../model/quote.js';
-import type { Correction } from '../correction.js';
+import type { Correction, CorrectionAction } from '../correction.js';
 
 /** A line that holds no correction, or one that cannot be taken. */
 export interface LineProblem {
@@ -35,13 +35,20 @@ const anchor = z
     path: ['end'],
   });
 
-const personNamed = { kind: z.literal('PERSON'), name: words, sourceKind: z.null() };
-const sourceNamed = { kind: z.literal('SOURCE'), name: words, sourceKind: z.enum(SOURCE_KINDS) };
-const person = z.strictObject({ ...personNamed, id: idOf('person') });
-const source = z.strictObject({ ...sourceNamed, id: idOf('source') });
+const person = z.strictObject({
+  kind: z.literal('PERSON'),
+  id: idOf('person'),
+  name: words,
+  sourceKind: z.null(),
+});
+const source = person.extend({
+  kind: z.literal('SOURCE'),
+  id: idOf('source'),
+  sourceKind: z.enum(SOURCE_KINDS),
+});
 const speaker = z.union([
-  z.strictObject({ ...personNamed, id: idOf('person').nullable() }),
-  z.strictObject({ ...sourceNamed, id: idOf('source').nullable() }),
+  person.extend({ id: idOf('person').nullable() }),
+  source.extend({ id: idOf('source').nullable() }),
 ]);
 
 const value = z.strictObject({
@@ -51,25 +58,37 @@ const value = z.strictObject({
 });
 
 const deed = { at: instant, by: z.string(), why: words };
-const head = { id: idOf('correction'), ...deed, undone: z.strictObject(deed).nullable() };
-const quote = { ...head, article: idOf('article') };
-const merge = (between: typeof person | typeof source) => ({ ...head, before: between, after: between });
-const split = (between: typeof person | typeof source) => ({
-  ...merge(between),
-  articles: z.array(idOf('article')).min(1),
+const head = <Action extends CorrectionAction>(action: Action) => ({
+  id: idOf('correction'),
+  ...deed,
+  undone: z.strictObject(deed).nullable(),
+  action: z.literal(action),
+});
+const ofQuote = <Action extends CorrectionAction>(action: Action) => ({
+  ...head(action),
+  article: idOf('article'),
 });
 
 const correction = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('CORRECT_QUOTE'), ...quote, before: value, after: value.partial() }),
-  z.strictObject({ action: z.literal('REJECT_QUOTE'), ...quote, before: value }),
-  z.strictObject({ action: z.literal('ADD_QUOTE'), ...quote, after: value }),
-  z.strictObject({ action: z.literal('MERGE_PERSONS'), ...merge(person) }),
-  z.strictObject({ action: z.literal('MERGE_SOURCES'), ...merge(source) }),
-  z.strictObject({ action: z.literal('SPLIT_PERSON'), ...split(person) }),
-  z.strictObject({ action: z.literal('SPLIT_SOURCE'), ...split(source) }),
+  z.strictObject({ ...ofQuote('CORRECT_QUOTE'), before: value, after: value.partial() }),
+  z.strictObject({ ...ofQuote('REJECT_QUOTE'), before: value }),
+  z.strictObject({ ...ofQuote('ADD_QUOTE'), after: value }),
+  z.strictObject({ ...head('MERGE_PERSONS'), before: person, after: person }),
+  z.strictObject({ ...head('MERGE_SOURCES'), before: source, after: source }),
   z.strictObject({
-    action: z.literal('LINK_WIKIDATA'),
-    ...head,
+    ...head('SPLIT_PERSON'),
+    before: person,
+    after: person,
+    articles: z.array(idOf('article')).min(1),
+  }),
+  z.strictObject({
+    ...head('SPLIT_SOURCE'),
+    before: source,
+    after: source,
+    articles: z.array(idOf('article')).min(1),
+  }),
+  z.strictObject({
+    ...head('LINK_WIKIDATA'),
     before: z.union([person, source]),
     wikidataId: z.string().regex(/^Q[1-9]\d*$/, 'must be Q and a number'),
   }),
@@ -78,21 +97,21 @@ const correction = z.discriminatedUnion('action', [
 /**
  * Reads JSON Lines as `lineOf` writes them; blank lines are passed over. A line that cannot be read is told of and stops no
  * other.
- * @param now ISO 8601: what is said to be done later is refused, for it would come after all that is done from now on
+ * @param limit ISO 8601: what is said to be done later is refused, for it would go before all that is done until then
  */
-export function readLines(text: string, now: string): ReadLines {
+export function readLines(text: string, limit: string): ReadLines {
   const read: ReadLine[] = [];
   const problems: LineProblem[] = [];
   for (const [index, content] of text.split('\n').entries()) {
     if (content.trim() === '') continue;
-    const result = readLine(content, now);
+    const result = readLine(content, limit);
     if ('id' in result) read.push({ line: index + 1, correction: result });
     else problems.push({ line: index + 1, ...result });
   }
   return { read, problems };
 }
 
-function readLine(content: string, now: string): Correction | Omit<LineProblem, 'line'> {
+function readLine(content: string, limit: string): Correction | Omit<LineProblem, 'line'> {
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -104,8 +123,8 @@ function readLine(content: string, now: string): Correction | Omit<LineProblem, 
     const [{ path, message }] = error.issues as [z.core.$ZodIssue];
     return { path: path.join('.'), message };
   }
-  if (data.at > now) return { path: 'at', message: 'lies in the future' };
-  if (data.undone !== null && data.undone.at > now)
+  if (data.at > limit) return { path: 'at', message: 'lies in the future' };
+  if (data.undone !== null && data.undone.at > limit)
     return { path: 'undone.at', message: 'lies in the future' };
   return data;
 }
