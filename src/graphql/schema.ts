@@ -5,6 +5,13 @@ import { mayActAs, type Role } from '../access/role.js';
 import type { AnyNode } from '../corpus/graph.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import type { GraphContext } from './context.js';
+import {
+  CorrectedArticleResolver,
+  CorrectedPersonResolver,
+  CorrectedQuoteResolver,
+  CorrectedSourceResolver,
+} from './corrections/corrected-node.resolvers.js';
+import { CorrectionResolver } from './corrections/correction.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ParagraphResolver } from './paragraph/paragraph.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
@@ -23,10 +30,12 @@ function resolveInterfacesSynchronously(schema: GraphQLSchema): void {
 const mayUse: AuthCheckerFn<GraphContext, Role> = ({ context: { viewer } }, roles) =>
   roles.some((role) => mayActAs(viewer, role));
 
-/** Type-GraphQL has no place to describe the type behind the `@Query` methods. */
-function describeQuery(schema: GraphQLSchema): void {
-  const query = schema.getQueryType();
+/** Type-GraphQL has no place to describe the types behind the `@Query` and `@Mutation` methods. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'Where reading begins: single objects by id, and lists of all there are.';
+  if (mutation)
+    mutation.description = 'What changes the graph. Results name what went wrong; then nothing was done.';
 }
 
 function build(): GraphQLSchema {
@@ -39,12 +48,17 @@ function build(): GraphQLSchema {
       PersonResolver,
       SourceResolver,
       SpeakerResolver,
+      CorrectionResolver,
+      CorrectedQuoteResolver,
+      CorrectedArticleResolver,
+      CorrectedPersonResolver,
+      CorrectedSourceResolver,
     ],
     authChecker: mayUse,
     validate: false,
   });
   resolveInterfacesSynchronously(schema);
-  describeQuery(schema);
+  describeRoots(schema);
   return schema;
 }
 

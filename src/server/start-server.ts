@@ -6,6 +6,7 @@ import { createApolloServer } from './apollo/apollo-server.js';
 import { closeWithin, unusedConnections } from './close-server.js';
 import type { ServerConfiguration } from './configuration/configuration.js';
 import { createHttpServer } from './http/http-server.js';
+import type { ViewerOf } from './http/viewer.js';
 import { addressOf, listen } from './listen.js';
 
 export interface RunningServer {
@@ -13,6 +14,12 @@ export interface RunningServer {
   readonly url: string;
   /** Takes no more connections, lets answers that are under way finish, then resolves. May be called again. */
   close(): Promise<void>;
+}
+
+/** Parts that a caller may put in the place of the server's own. */
+export interface ServerParts {
+  /** By default everybody may read, and no more. */
+  readonly viewerOf?: ViewerOf;
 }
 
 /** JSON lines on stderr: stdout is for what a command prints. */
@@ -27,12 +34,13 @@ export async function startServer(
   services: Services,
   configuration: ServerConfiguration,
   logger: FastifyBaseLogger = stderrLogger(configuration.logLevel),
+  seams: ServerParts = {},
 ): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
   const apollo = createApolloServer(buildVerbatimSchema(), configuration, logger);
   await apollo.start();
-  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping });
+  const app = await createHttpServer({ services, apollo, configuration, logger, isStopping, ...seams });
   const cutUnused = unusedConnections(app.server);
   await listen(app, configuration);
   const closeAll = async () => {

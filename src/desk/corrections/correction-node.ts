@@ -1,5 +1,4 @@
-import type { ArticleRecord, Owner } from '../../corpus/nodes/article-record.js';
-import type { QuoteView } from '../../corpus/nodes/quote-view.js';
+import type { ArticleNode, QuoteNode, SpeakerNode } from '../../corpus/graph.js';
 import type { QuoteKind } from '../../model/quote.js';
 import type { Span } from '../../text/span.js';
 import type { Anchor } from './anchor.js';
@@ -17,7 +16,7 @@ import { lineOf } from './lines/line-of.js';
 
 /** A person or source as a correction names it, and who that is now. */
 export interface SpeakerValue extends Pick<NamedSpeaker, 'kind' | 'name'> {
-  readonly speaker: Owner | null;
+  readonly speaker: SpeakerNode | null;
 }
 
 /** One side of a correction: null where it says nothing of it. */
@@ -87,7 +86,7 @@ export class CorrectionNode {
     return 'after' in correction ? this.#valueOf(correction.after) : null;
   }
 
-  get articles(): readonly ArticleRecord[] {
+  get articles(): readonly ArticleNode[] {
     const { correction } = this;
     const ids = isOfQuote(correction)
       ? [correction.article]
@@ -98,7 +97,7 @@ export class CorrectionNode {
   }
 
   /** The quote that it made what it is; null while it does not apply. */
-  get quote(): QuoteView | null {
+  get quote(): QuoteNode | null {
     const { correction, book } = this;
     if (!isOfQuote(correction)) return null;
     const quotes = book.layerOf(correction.article)?.quotes ?? [];

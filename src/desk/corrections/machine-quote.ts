@@ -1,5 +1,5 @@
-import type { TextPiece } from '../../corpus/graph.js';
-import type { ArticleRecord, Owner } from '../../corpus/nodes/article-record.js';
+import type { SpeakerNode, TextPiece } from '../../corpus/graph.js';
+import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
 import type { Quote, QuoteKind } from '../../model/quote.js';
 
 /** A quote as the machine found it, whatever corrections made of it. */
@@ -24,7 +24,7 @@ export class MachineQuote {
     });
   }
 
-  get speaker(): Owner | null {
+  get speaker(): SpeakerNode | null {
     return this.article.ownerOf(this.quote.speaker);
   }
 

@@ -1,13 +1,12 @@
-import type { Owner } from '../../corpus/nodes/article-record.js';
-import type { QuoteView } from '../../corpus/nodes/quote-view.js';
+import type { QuoteNode, SpeakerNode } from '../../corpus/graph.js';
 import type { CorrectionNode } from './correction-node.js';
 
 /**
  * What became of a correction that was asked for: it was made, or what is wrong with it, and then nothing was done.
  * `__typename` is that of the schema.
  */
-export interface CorrectionMade {
-  readonly __typename: 'CorrectionMade';
+export interface CorrectionSaved {
+  readonly __typename: 'CorrectionSaved';
   readonly correction: CorrectionNode;
 }
 
@@ -26,10 +25,13 @@ export interface QuoteNotFound extends Refused<'QuoteNotFound'> {
   readonly correction: CorrectionNode | null;
 }
 
-export type ArticleNotFound = Refused<'ArticleNotFound'>;
 export type CorrectionNotFound = Refused<'CorrectionNotFound'>;
 export type WikidataIdMalformed = Refused<'WikidataIdMalformed'>;
 export type NothingToCorrect = Refused<'NothingToCorrect'>;
+
+export interface ArticleNotFound extends Refused<'ArticleNotFound'> {
+  readonly articleId: string;
+}
 
 export interface SpeakerNotFound extends Refused<'SpeakerNotFound'> {
   readonly id: string;
@@ -50,11 +52,11 @@ export interface SpanOutOfText extends Refused<'SpanOutOfText'> {
 
 export interface QuoteOverlap extends Refused<'QuoteOverlap'> {
   /** The one that stands there. */
-  readonly quote: QuoteView;
+  readonly quote: QuoteNode;
 }
 
 export interface SameSpeaker extends Refused<'SameSpeaker'> {
-  readonly speaker: Owner;
+  readonly speaker: SpeakerNode;
 }
 
 export interface NotInArticle extends Refused<'NotInArticle'> {
@@ -67,7 +69,7 @@ export interface AlreadyUndone extends Refused<'AlreadyUndone'> {
 }
 
 export type CorrectQuoteOutcome =
-  | CorrectionMade
+  | CorrectionSaved
   | QuoteNotFound
   | CorrectionConflict
   | SpanOutOfText
@@ -75,17 +77,26 @@ export type CorrectQuoteOutcome =
   | SpeakerNotFound
   | NothingToCorrect;
 
-export type RejectQuoteOutcome = CorrectionMade | QuoteNotFound | CorrectionConflict;
+export type RejectQuoteOutcome = CorrectionSaved | QuoteNotFound | CorrectionConflict;
 
 export type AddQuoteOutcome =
-  | CorrectionMade
+  | CorrectionSaved
   | ArticleNotFound
   | CorrectionConflict
   | SpanOutOfText
   | QuoteOverlap
   | SpeakerNotFound;
 
-export type MergeOutcome = CorrectionMade | SpeakerNotFound | SameSpeaker | CorrectionConflict;
-export type SplitOutcome = CorrectionMade | SpeakerNotFound | SameSpeaker | NotInArticle | CorrectionConflict;
-export type LinkWikidataOutcome = CorrectionMade | SpeakerNotFound | WikidataIdMalformed | CorrectionConflict;
-export type UndoCorrectionOutcome = CorrectionMade | CorrectionNotFound | AlreadyUndone;
+export type MergeOutcome = CorrectionSaved | SpeakerNotFound | SameSpeaker | CorrectionConflict;
+export type SplitOutcome =
+  | CorrectionSaved
+  | SpeakerNotFound
+  | SameSpeaker
+  | NotInArticle
+  | CorrectionConflict;
+export type LinkWikidataOutcome =
+  | CorrectionSaved
+  | SpeakerNotFound
+  | WikidataIdMalformed
+  | CorrectionConflict;
+export type UndoCorrectionOutcome = CorrectionSaved | CorrectionNotFound | AlreadyUndone;

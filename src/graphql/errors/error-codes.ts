@@ -5,7 +5,8 @@
 export const ERROR_CODES = {
   BAD_USER_INPUT:
     'An argument or a variable has a value that it does not take. Where the graph refused it, extensions.argument ' +
-    'names the argument and extensions.reason is BAD_CURSOR, BAD_PAGE_SIZE, BAD_ID, BAD_FILTER, OUT_OF_RANGE or TOO_MANY_IDS.',
+    'names the argument and extensions.reason is BAD_CURSOR, BAD_PAGE_SIZE, BAD_ID, BAD_FILTER, OUT_OF_RANGE, TOO_MANY_IDS, ' +
+    'BLANK or NOT_ONE.',
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds no operation of the name given, or several and no name.',

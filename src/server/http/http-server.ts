@@ -2,7 +2,6 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { ANONYMOUS_READER } from '../../access/role.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
@@ -10,6 +9,7 @@ import { answerError, answerErrorsAsJson } from './error-answers.js';
 import { answerHealth } from './health.js';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.js';
 import { logRequests } from './request-log.js';
+import { anonymousReader, type ViewerOf } from './viewer.js';
 
 export interface HttpServerParts {
   readonly services: Services;
@@ -18,6 +18,7 @@ export interface HttpServerParts {
   readonly configuration: ServerConfiguration;
   readonly logger: FastifyBaseLogger;
   readonly isStopping: () => boolean;
+  readonly viewerOf?: ViewerOf;
 }
 
 /** A client that sends slower than this is cut off. */
@@ -25,7 +26,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Not yet listening. While it closes, requests on open connections are still answered, and the connections closed. */
 export async function createHttpServer(parts: HttpServerParts): Promise<FastifyInstance> {
-  const { services, apollo, configuration, logger, isStopping } = parts;
+  const { services, apollo, configuration, logger, isStopping, viewerOf = anonymousReader } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -48,7 +49,7 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
   });
   await app.register(fastifyApollo(apollo), {
     method: ['GET', 'POST'],
-    context: async ({ id }) => ({ ...services, requestId: id, viewer: ANONYMOUS_READER }),
+    context: async (request) => ({ ...services, requestId: request.id, viewer: await viewerOf(request) }),
   });
   return app;
 }

@@ -278,7 +278,7 @@ describe('a new analysis', () => {
     const text = `Amended at noon.\n“It costs too much to park,” said Piet Jansen.\n${SPEC.text!.replace('It costs', 'It  costs')}`;
     desk.corrections.add(amended(text, [{ text: 'It  costs too much', speaker: 'Piet Jansen' }]));
     expect(quoteLines(desk)).toEqual(['It  costs too much | Ines Falk']);
-    expect(correction.quote?.start).toBe(text.indexOf('It  costs'));
+    expect(correction.quote?.segments[0]?.span.start).toBe(text.indexOf('It  costs'));
   });
 
   it('of a text without the words says so, and takes the correction up again when they come back', () => {

@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import { Corpus } from '../../../src/corpus/corpus.js';
 import type { Services } from '../../../src/graphql/services.js';
 import { type Flags, readConfiguration } from '../../../src/server/configuration/configuration.js';
+import type { ViewerOf } from '../../../src/server/http/viewer.js';
 import { servicesOver } from '../../../src/server/services.js';
 import { type RunningServer, startServer } from '../../../src/server/start-server.js';
 import { corpusOf } from '../../support/corpus-of.js';
@@ -22,10 +23,11 @@ export async function serve(
   served: Corpus | Services,
   flags: Flags = {},
   logger?: FastifyBaseLogger,
+  viewerOf?: ViewerOf,
 ): Promise<RunningServer> {
   const configuration = readConfiguration({ port: 0, host: '127.0.0.1', logLevel: 'silent', ...flags }, {});
   const services = served instanceof Corpus ? servicesOver(served) : served;
-  const server = await startServer(services, configuration, logger);
+  const server = await startServer(services, configuration, logger, viewerOf && { viewerOf });
   afterAll(() => server.close());
   return server;
 }

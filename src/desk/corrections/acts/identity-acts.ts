@@ -4,7 +4,7 @@ import type { Correction } from '../correction.js';
 import type { CorrectionBook, Reason } from '../correction-book.js';
 import { inTurns } from '../in-turns.js';
 import type {
-  CorrectionMade,
+  CorrectionSaved,
   LinkWikidataOutcome,
   MergeOutcome,
   NotInArticle,
@@ -99,10 +99,10 @@ export async function linkWikidata(book: CorrectionBook, input: Linking): Promis
   );
 }
 
-async function made(book: CorrectionBook, correction: Correction): Promise<CorrectionMade> {
+async function made(book: CorrectionBook, correction: Correction): Promise<CorrectionSaved> {
   await inTurns(book.carryOut(correction));
   book.tell(correction);
-  return { __typename: 'CorrectionMade', correction: book.node(correction) };
+  return { __typename: 'CorrectionSaved', correction: book.node(correction) };
 }
 
 const find = ({ corpus }: CorrectionBook, kind: SpeakerKind, id: string): Owner | null =>

@@ -5,7 +5,8 @@ import type { Correction, NamedSpeaker, QuoteSettings } from '../correction.js';
 import type { CorrectionBook, Reason } from '../correction-book.js';
 import type {
   AddQuoteOutcome,
-  CorrectionMade,
+  ArticleNotFound,
+  CorrectionSaved,
   CorrectQuoteOutcome,
   NothingToCorrect,
   RejectQuoteOutcome,
@@ -78,11 +79,7 @@ export function rejectQuote(book: CorrectionBook, input: QuoteRejection): Reject
 /** Adds a quote that the machine missed. */
 export function addQuote(book: CorrectionBook, input: QuoteAddition): AddQuoteOutcome {
   const article = book.corpus.article(input.article);
-  if (article === null || !book.corpus.holds(article))
-    return {
-      __typename: 'ArticleNotFound',
-      message: `There is no article ${input.article}, or it is a past revision.`,
-    };
+  if (article === null || !book.corpus.holds(article)) return articleNotFound(input.article);
   const refused =
     conflictOver(book, article.id, input.expectedVersion) ?? problemWith(article, input.segments, null);
   if (refused !== null) return refused;
@@ -97,11 +94,17 @@ export function addQuote(book: CorrectionBook, input: QuoteAddition): AddQuoteOu
   );
 }
 
-function made(book: CorrectionBook, correction: Correction): CorrectionMade {
+function made(book: CorrectionBook, correction: Correction): CorrectionSaved {
   book.carryOut(correction);
   book.tell(correction);
-  return { __typename: 'CorrectionMade', correction: book.node(correction) };
+  return { __typename: 'CorrectionSaved', correction: book.node(correction) };
 }
+
+const articleNotFound = (articleId: string): ArticleNotFound => ({
+  __typename: 'ArticleNotFound',
+  message: `There is no article ${articleId}, or it is a past revision.`,
+  articleId,
+});
 
 const NOTHING_TO_CORRECT: NothingToCorrect = {
   __typename: 'NothingToCorrect',

@@ -18,5 +18,5 @@ export async function undo(book: CorrectionBook, input: Undoing): Promise<UndoCo
   const undone = book.writeUndone(correction, input);
   await inTurns(book.carryOut(undone));
   book.tell(undone);
-  return { __typename: 'CorrectionMade', correction: book.node(undone) };
+  return { __typename: 'CorrectionSaved', correction: book.node(undone) };
 }

@@ -56,7 +56,7 @@ export const about = ({ corrections }: Desk, quote: QuoteView) => ({
 
 /** The correction that was made; a refusal fails the test. */
 export function made(outcome: { readonly __typename: string }): CorrectionNode {
-  if (outcome.__typename !== 'CorrectionMade') throw new Error(`not made: ${JSON.stringify(outcome)}`);
+  if (outcome.__typename !== 'CorrectionSaved') throw new Error(`not made: ${JSON.stringify(outcome)}`);
   return (outcome as unknown as { readonly correction: CorrectionNode }).correction;
 }
 
