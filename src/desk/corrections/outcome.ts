@@ -21,8 +21,8 @@ export type QuoteAbsence = 'UNKNOWN' | 'VANISHED' | 'REJECTED';
 
 export interface QuoteNotFound extends Refused<'QuoteNotFound'> {
   readonly reason: QuoteAbsence;
-  /** That which rejected it. */
-  readonly correction: CorrectionNode | null;
+  /** The correction that rejected it. */
+  readonly rejectedBy: CorrectionNode | null;
 }
 
 export type CorrectionNotFound = Refused<'CorrectionNotFound'>;

@@ -29,8 +29,8 @@ class QuoteNotFoundType implements PlainFields<outcome.QuoteNotFound> {
   @Field(() => QuoteAbsenceEnum, { description: 'Why.' })
   readonly reason!: outcome.QuoteAbsence;
 
-  @Field(() => CorrectionType, { nullable: true, description: 'That which rejected it.' })
-  readonly correction!: CorrectionNode | null;
+  @Field(() => CorrectionType, { nullable: true, description: 'The correction that rejected it.' })
+  readonly rejectedBy!: CorrectionNode | null;
 }
 
 @ObjectType('SpeakerNotFound', {

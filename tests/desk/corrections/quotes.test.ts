@@ -136,7 +136,7 @@ describe('correcting a quote', () => {
     expect(desk.corrections.rejectQuote(about(desk, quote))).toMatchObject({
       __typename: 'QuoteNotFound',
       reason: 'REJECTED',
-      correction: { id: rejection.id },
+      rejectedBy: { id: rejection.id },
     });
     made(await desk.corrections.undo({ correction: rejection.id, by: 'ana', why: 'it is one' }));
     expect(quoteOf(desk, 'costs').id).toBe(quote.id);

@@ -80,7 +80,7 @@ function rejected(
   const rejection = layer.rejected.find(isIt)?.rejection;
   if (!rejection) return null;
   const message = `An editor rejected this quote: ${rejection.why}. Undo ${rejection.id} to have it back.`;
-  return { ...notFound('REJECTED', message), correction: book.node(rejection) };
+  return { ...notFound('REJECTED', message), rejectedBy: book.node(rejection) };
 }
 
 const vanished = (id: string): QuoteNotFound =>
@@ -93,5 +93,5 @@ const notFound = (reason: QuoteAbsence, message: string): QuoteNotFound => ({
   __typename: 'QuoteNotFound',
   message,
   reason,
-  correction: null,
+  rejectedBy: null,
 });
