@@ -5,7 +5,6 @@ import type { Connection } from '../page.js';
 import type { QuoteQuery } from '../query.js';
 import type { QuoteView } from './quote-view.js';
 import { SpeakerRecord } from './speaker-record.js';
-import { Tally } from './tally.js';
 
 const listedFirst = (a: SourceKind, b: SourceKind): number =>
   SOURCE_KINDS.indexOf(a) - SOURCE_KINDS.indexOf(b);
@@ -20,12 +19,7 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
 
   /** What most articles take it for. */
   get kind(): SourceKind {
-    const kinds = new Tally<SourceKind>();
-    this.eachAppearance((article, row) => {
-      const kind = article.sourceKind(row);
-      if (kind !== null) kinds.add(kind);
-    });
-    return kinds.ranked(listedFirst)[0] ?? 'UNNAMED';
+    return this.tallies.kinds.ranked(listedFirst)[0] ?? 'UNNAMED';
   }
 
   /** No stage knows the address of an outlet yet. */

@@ -51,6 +51,10 @@ export function unpackArticle(record: ArticleRecord): Article {
   };
 }
 
+/** One quote as the analysis gave it. @param row of the machine's */
+export const unpackQuote = (record: ArticleRecord, row: number): Quote =>
+  quoteAt(record.machineFacts ?? record.facts, row);
+
 const each = <Item>(facts: Facts, table: Shape, read: (row: number) => Item): Item[] =>
   Array.from({ length: facts.count(table) }, (_, row) => read(row));
 

@@ -1,3 +1,4 @@
+import { detached } from '../../corpus/packed/string-pool.js';
 import { type Span, sliceOf } from '../../text/span.js';
 
 /**
@@ -13,12 +14,13 @@ export interface Anchor extends Span {
 
 const CONTEXT = 32;
 
+/** Keeps nothing of the text alive but its own words. */
 export const anchorOf = (text: string, { start, end }: Span): Anchor => ({
   start,
   end,
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
+  exact: detached(text.slice(start, end)),
+  prefix: detached(text.slice(Math.max(0, start - CONTEXT), start)),
+  suffix: detached(text.slice(end, end + CONTEXT)),
 });
 
 /** A text with each run of white space made one space, and where each code unit of it stands in the text. */

@@ -38,7 +38,8 @@ export class CorrectionBook {
   readonly #layers = new Map<string, KeptLayer>();
   /** How often each article changed by another hand since this began. */
   readonly #changes = new Map<string, number>();
-  #isReplacing = false;
+  /** That of the article which is being replaced here, by this hand. */
+  #replacing: Layer | null = null;
 
   constructor(
     readonly corpus: Corpus,
@@ -125,9 +126,9 @@ export class CorrectionBook {
   #relay(articleId: string): Iterable<void> {
     const article = this.corpus.article(articleId);
     if (article === null || !this.corpus.holds(article)) return [];
-    this.#isReplacing = true;
-    this.corpus.replace(this.corrected(unpackArticle(article)));
-    this.#isReplacing = false;
+    this.#replacing = layOver(unpackArticle(article), this.ledger.ofArticle(articleId));
+    this.corpus.replace(this.#replacing.article);
+    this.#replacing = null;
     return [];
   }
 
@@ -141,12 +142,12 @@ export class CorrectionBook {
   #keep(article: ArticleRecord): void {
     const corrections = this.ledger.ofArticle(article.id);
     if (corrections.length === 0) return;
-    const { quotes, rejected, statuses } = layOver(unpackArticle(article), corrections);
+    const { quotes, rejected, statuses } = this.#replacing ?? layOver(unpackArticle(article), corrections);
     this.#layers.set(article.id, { quotes, rejected, statuses });
   }
 
   #drop({ id }: ArticleRecord): void {
     this.#layers.delete(id);
-    if (!this.#isReplacing) this.#changes.set(id, (this.#changes.get(id) ?? 0) + 1);
+    if (this.#replacing === null) this.#changes.set(id, (this.#changes.get(id) ?? 0) + 1);
   }
 }

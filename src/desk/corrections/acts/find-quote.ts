@@ -1,6 +1,6 @@
 import { articleIdOf, partId, readPartId } from '../../../corpus/ids.js';
 import type { ArticleRecord } from '../../../corpus/nodes/article-record.js';
-import { unpackArticle } from '../../../corpus/packed/unpack-article.js';
+import { unpackQuote } from '../../../corpus/packed/unpack-article.js';
 import type { Quote } from '../../../model/quote.js';
 import { anchorOf } from '../anchor.js';
 import type { QuoteValue } from '../correction.js';
@@ -31,7 +31,7 @@ export function findQuote(book: CorrectionBook, id: string): FoundQuote | QuoteN
   const layer = book.layerOf(article.id);
   if (layer === null) {
     if (served === undefined) return vanished(id);
-    return { article, row: served, before: valueFound(article, unpackArticle(article).quotes[served]!) };
+    return { article, row: served, before: valueFound(article, unpackQuote(article, served)) };
   }
   const row = served ?? layer.quotes.findIndex((draft) => machineIdIn(layer, draft, article.id) === id);
   const draft = layer.quotes[row];

@@ -22,22 +22,16 @@ export interface CorrectionImport {
  * in another order, comes to the same.
  */
 export async function importLines(book: CorrectionBook, text: string): Promise<CorrectionImport> {
-  const { read, problems } = readLines(text, new Date(book.now() + CLOCKS_DIFFER_MS).toISOString());
-  const intake = new Intake(book, problems);
-  await inTurns(intake.steps(read));
+  const intake = new Intake(book);
+  await inTurns(intake.steps(text));
   return intake.result();
 }
 
 class Intake {
   readonly #counts: Record<Entry, number> = { ADDED: 0, UNDONE: 0, UNCHANGED: 0, DIFFERENT: 0 };
-  readonly #problems: LineProblem[];
+  readonly #problems: LineProblem[] = [];
 
-  constructor(
-    private readonly book: CorrectionBook,
-    problems: readonly LineProblem[],
-  ) {
-    this.#problems = [...problems];
-  }
+  constructor(private readonly book: CorrectionBook) {}
 
   result(): CorrectionImport {
     const { ADDED: added, UNDONE: undone, UNCHANGED: unchanged } = this.#counts;
@@ -45,8 +39,14 @@ class Intake {
   }
 
   /** An article is made anew once, when all of its corrections are entered. */
-  *steps(lines: readonly ReadLine[]): Iterable<void> {
-    for (const ofOne of grouped(lines)) {
+  *steps(text: string): Iterable<void> {
+    const groups = new Map<string, ReadLine[]>();
+    for (const read of readLines(text, new Date(this.book.now() + CLOCKS_DIFFER_MS).toISOString())) {
+      if ('correction' in read) groups.set(groupOf(read), [...(groups.get(groupOf(read)) ?? []), read]);
+      else this.#problems.push(read);
+      yield;
+    }
+    for (const ofOne of groups.values()) {
       const entered = ofOne.flatMap((line) => this.#enter(line) ?? []);
       const [first] = entered;
       if (first !== undefined && isOfQuote(first)) this.book.carryOut(first);
@@ -65,16 +65,6 @@ class Intake {
       this.#problems.push({ line, path: 'id', message: 'is that of another correction' });
     return entry === 'ADDED' || entry === 'UNDONE' ? ledger.find(correction.id) : null;
   }
-}
-
-function grouped(lines: readonly ReadLine[]): Iterable<readonly ReadLine[]> {
-  const groups = new Map<string, ReadLine[]>();
-  for (const line of lines) {
-    const group = groups.get(groupOf(line));
-    if (group === undefined) groups.set(groupOf(line), [line]);
-    else group.push(line);
-  }
-  return groups.values();
 }
 
 const groupOf = ({ correction }: ReadLine): string =>

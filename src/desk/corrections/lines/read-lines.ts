@@ -17,11 +17,6 @@ export interface ReadLine {
   readonly correction: Correction;
 }
 
-interface ReadLines {
-  readonly read: readonly ReadLine[];
-  readonly problems: readonly LineProblem[];
-}
-
 const words = z.string().regex(/\S/, 'must not be blank');
 const instant = z.iso.datetime({ precision: 3, error: 'must be a time in UTC with milliseconds' });
 const idOf = (type: string) =>
@@ -99,16 +94,12 @@ const correction = z.discriminatedUnion('action', [
  * other.
  * @param limit ISO 8601: what is said to be done later is refused, for it would go before all that is done until then
  */
-export function readLines(text: string, limit: string): ReadLines {
-  const read: ReadLine[] = [];
-  const problems: LineProblem[] = [];
+export function* readLines(text: string, limit: string): Iterable<ReadLine | LineProblem> {
   for (const [index, content] of text.split('\n').entries()) {
     if (content.trim() === '') continue;
     const result = readLine(content, limit);
-    if ('id' in result) read.push({ line: index + 1, correction: result });
-    else problems.push({ line: index + 1, ...result });
+    yield 'id' in result ? { line: index + 1, correction: result } : { line: index + 1, ...result };
   }
-  return { read, problems };
 }
 
 function readLine(content: string, limit: string): Correction | Omit<LineProblem, 'line'> {
