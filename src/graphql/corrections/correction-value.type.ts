@@ -23,7 +23,7 @@ export class TextPieceType implements PlainFields<TextPiece> {
   simpleResolvers: true,
   description: 'A person or source as a correction names it.',
 })
-export class SpeakerValueType implements PlainFields<Omit<SpeakerValue, 'kind'>> {
+class SpeakerValueType implements PlainFields<Omit<SpeakerValue, 'kind'>> {
   @Field(() => String, { description: 'The name when the correction was made.' })
   readonly name!: string;
 
