@@ -2,6 +2,8 @@ import type { Article } from '../model/article.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
 import type { CorpusObserver } from './corpus-observer.js';
 import { Library } from './directory/library.js';
+import type { Ruling } from './directory/rulings.js';
+import type { WikidataLinks } from './directory/wikidata-links.js';
 import type { ArticleFacets, FacetedConnection, PersonFacets, QuoteFacets, SourceFacets } from './facets.js';
 import type { AnyNode, Graph, GraphCounts } from './graph.js';
 import { articleIdOf, articleKeyOf, readPartId } from './ids.js';
@@ -57,6 +59,36 @@ export class Corpus implements Graph {
     if (old !== null) this.#take(old);
     this.#put(new ArticleRecord(article, this.#pool, this.#library));
     return { status: old === null ? 'ADDED' : 'REPLACED', id };
+  }
+
+  /** Whether it is an article of the corpus as it now stands: not one that was replaced. */
+  holds(article: ArticleRecord): boolean {
+    return this.#library.shelf.find(article.id) === article;
+  }
+
+  /** Puts an article in the place of what stands under its id, though the content be the same: corrections changed it. */
+  replace(article: Article): void {
+    const old = this.#library.shelf.find(article.id);
+    if (old !== null) this.#take(old);
+    this.#put(new ArticleRecord(article, this.#pool, this.#library));
+  }
+
+  /**
+   * An editor's word on who is who. It holds at once for articles that come; those that are here follow while the answer
+   * is walked, one a step, so that whoever walks may let readers in between.
+   */
+  rule(ruling: Ruling): Iterable<void> {
+    return this.#library.rule(ruling);
+  }
+
+  /** Takes a ruling back; to be walked likewise. */
+  withdraw(ruling: Ruling): Iterable<void> {
+    return this.#library.withdraw(ruling);
+  }
+
+  /** Editors' words on who is which item of Wikidata. */
+  get wikidataLinks(): WikidataLinks {
+    return this.#library.links;
   }
 
   /** False when there is no such article. */

@@ -4,6 +4,13 @@ import { buildSchemaSync, type ClassType, type PubSub } from 'type-graphql';
 import type { AnyNode } from '../corpus/graph.js';
 import { mayUse } from './access/may-use.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import {
+  CorrectedArticleResolver,
+  CorrectedPersonResolver,
+  CorrectedQuoteResolver,
+  CorrectedSourceResolver,
+} from './corrections/corrected-node.resolvers.js';
+import { CorrectionResolver } from './corrections/correction.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { ArticleRevisionsResolver, RevisionResolver } from './desk/revision.resolver.js';
 import { FACET_RESOLVERS } from './facet/facets.js';
@@ -76,6 +83,11 @@ export function buildSchemaWith(more: readonly ClassType<object>[]): GraphQLSche
       DeskResolver,
       ArticleRevisionsResolver,
       RevisionResolver,
+      CorrectionResolver,
+      CorrectedQuoteResolver,
+      CorrectedArticleResolver,
+      CorrectedPersonResolver,
+      CorrectedSourceResolver,
       LiveResolver,
       WebhookResolver,
       ...more,

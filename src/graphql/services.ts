@@ -1,5 +1,6 @@
 import type { ContentVersion } from '../corpus/content-version.js';
 import type { Graph } from '../corpus/graph.js';
+import type { Corrections } from '../desk/corrections/corrections.js';
 import type { Desk } from '../desk/desk.js';
 import type { EventLog } from '../desk/events/event-log.js';
 import type { Webhooks } from '../desk/webhooks/webhooks.js';
@@ -14,6 +15,8 @@ export interface Services {
   readonly proof: Proof;
   /** Where articles come in, change and go. */
   readonly desk: Desk;
+  /** What editors set right. */
+  readonly corrections: Corrections;
   /** What happens at the desk, to be followed. */
   readonly events: EventLog;
   /** Those who are told of it over HTTP. */

@@ -34,4 +34,6 @@ export interface Article {
   /** Index of the entity (a Source) that the article credits or that published it. */
   readonly source: number | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** As the analysis left it, where corrections changed it. Only quotes differ, and entities that corrections add at the end. */
+  readonly machine?: Article;
 }

@@ -1,3 +1,9 @@
+/** How a correction brought somebody into an article who is not read out of it. */
+export interface ByEditor {
+  /** Id of the person or source across articles; null when the name tells who it is. */
+  readonly id: string | null;
+}
+
 export const SOURCE_KINDS = [
   'PUBLICATION',
   'NEWS_AGENCY',
@@ -22,6 +28,7 @@ export interface Person {
   readonly roles: readonly string[];
   /** True when the article never names them: a list of office holders and the article's date tell who they are. */
   readonly byOffice?: true;
+  readonly byEditor?: ByEditor;
 }
 
 /** An outlet, agency, body or document that publishes, relays or speaks in one article. */
@@ -30,6 +37,7 @@ export interface Source {
   readonly name: string;
   readonly sourceKind: SourceKind;
   readonly aliases: readonly string[];
+  readonly byEditor?: ByEditor;
 }
 
 export type Entity = Person | Source;

@@ -14,9 +14,14 @@ export class ArticleShelf {
   #quotes = 0;
   #version = 0;
 
-  /** Another number after every article that comes or goes. */
+  /** Another number after every article that comes or goes, and after every change of who is who in one. */
   get version(): number {
     return this.#version;
+  }
+
+  /** To be called when it becomes another who is who in an article. */
+  change(): void {
+    this.#version++;
   }
 
   get size(): number {

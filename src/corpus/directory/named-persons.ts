@@ -17,7 +17,7 @@ export interface LoneName {
   readonly mayFollow: boolean;
 }
 
-/** The people of an article as far as names across articles go. */
+/** The people of an article as far as names across articles go; those whom an editor brought in say nothing of names. */
 export interface NamedPersons {
   /** Entity -> key of the full name. */
   readonly full: ReadonlyMap<number, string>;
@@ -32,7 +32,7 @@ export function namedPersons(article: ArticleRecord, identity: CrossArticleIdent
   const rest: (readonly [number, Person])[] = [];
   for (const row of article.rows(ENTITY)) {
     const entity = article.entity(row);
-    if (entity.kind !== 'PERSON') continue;
+    if (entity.kind !== 'PERSON' || entity.byEditor) continue;
     const key = identity.personKey(entity);
     if (key === null) rest.push([row, entity]);
     else surnames.set(full.set(row, key).get(row)!, identity.surnameKey(entity));

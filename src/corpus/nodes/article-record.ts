@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { type Entity, SOURCE_KINDS, type SourceKind } from '../../model/entity.js';
+import { type ByEditor, type Entity, SOURCE_KINDS, type SourceKind } from '../../model/entity.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
 import type { Span } from '../../text/span.js';
 import type { FacetedConnection, QuoteFacets } from '../facets.js';
@@ -38,9 +38,12 @@ export class ArticleRecord implements ArticleNode {
   /** `publishedAt` in milliseconds since 1970; null when the article has no date. */
   readonly published: number | null;
   readonly facts: Facts;
+  /** Those that the analysis gave, where corrections changed them. */
+  readonly machineFacts: Facts | null;
   readonly sourceEntity: number | null;
   /** Who each entity of the article is across articles. Kept by the directory. */
   owners: readonly Owner[] = [];
+  private readonly byEditor: ReadonlyMap<number, ByEditor> | null;
   private readonly books: Books;
 
   constructor(article: Article, pool: StringPool, books: Books) {
@@ -56,7 +59,9 @@ export class ArticleRecord implements ArticleNode {
     this.wordCount = article.wordCount;
     this.published = instantOf(article.publishedAt);
     this.facts = packArticle(article, pool);
+    this.machineFacts = article.machine ? packArticle(article.machine, pool) : null;
     this.sourceEntity = article.source;
+    this.byEditor = article.machine ? broughtInByEditors(article) : null;
     this.books = books;
   }
 
@@ -152,12 +157,14 @@ export class ArticleRecord implements ArticleNode {
     return this.quotesNaming(QUOTE.source, owner);
   }
 
-  /** An entity as the analysis gave it. */
+  /** An entity as the analysis, or a correction, gave it. */
   entity(row: number): Entity {
     const [name, aliases, sourceKind] = [this.entityName(row), this.aliases(row), this.sourceKind(row)];
+    const byEditor = this.byEditor?.get(row);
+    const editorial = byEditor ? { byEditor } : {};
     return sourceKind === null
-      ? { kind: 'PERSON', name, aliases, roles: this.roles(row) }
-      : { kind: 'SOURCE', name, aliases, sourceKind };
+      ? { kind: 'PERSON', name, aliases, roles: this.roles(row), ...editorial }
+      : { kind: 'SOURCE', name, aliases, sourceKind, ...editorial };
   }
 
   entityName(row: number): string {
@@ -190,6 +197,9 @@ export class ArticleRecord implements ArticleNode {
     return Array.from({ length: to - from }, (_, index) => this.facts.string(list.text, from + index));
   }
 }
+
+const broughtInByEditors = ({ entities }: Article): ReadonlyMap<number, ByEditor> =>
+  new Map(entities.flatMap(({ byEditor }, row) => (byEditor ? [[row, byEditor] as const] : [])));
 
 function instantOf(date: string | null): number | null {
   const instant = date === null ? Number.NaN : Date.parse(date);

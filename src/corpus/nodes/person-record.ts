@@ -1,5 +1,4 @@
 import type { PersonNode, RoleNode } from '../graph.js';
-import type { Books } from '../lists/books.js';
 import { listMentions } from '../lists/mention-list.js';
 import type { Connection, PageRequest } from '../page.js';
 import type { MentionView } from './mention-view.js';
@@ -7,25 +6,19 @@ import { rolesOf } from './role.js';
 import { SpeakerRecord } from './speaker-record.js';
 
 export class PersonRecord extends SpeakerRecord implements PersonNode {
-  /** Number of articles that give the full name. Kept by the directory. */
-  namedInFull = 0;
-
-  constructor(
-    id: string,
-    /** Key of the full name; null for somebody of whom one article gives a lone name. */
-    readonly key: string | null,
-    books: Books,
-  ) {
-    super(id, books);
-  }
+  /**
+   * Key of the full name that the id is made of; null for somebody of whom one article gives a lone name, and for those
+   * whom an editor set apart. Kept by the directory.
+   */
+  key: string | null = null;
 
   get __typename(): 'Person' {
     return 'Person';
   }
 
-  /** Linking to Wikidata is not done yet by any stage. */
-  get wikidataId(): null {
-    return null;
+  /** Known from corrections only: no stage links to Wikidata. */
+  get wikidataId(): string | null {
+    return this.books.persons.links.latest(this.id)?.wikidataId ?? null;
   }
 
   get roles(): readonly RoleNode[] {
@@ -36,8 +29,9 @@ export class PersonRecord extends SpeakerRecord implements PersonNode {
     return listMentions(this.books, this, page);
   }
 
-  protected override isFullName(name: string): boolean {
-    return this.books.identity.personKey({ kind: 'PERSON', name, aliases: [], roles: [] }) === this.key;
+  protected override fitness(name: string): number {
+    const key = this.books.identity.personKey({ kind: 'PERSON', name, aliases: [], roles: [] });
+    return key === null ? 0 : key === this.key ? 2 : 1;
   }
 
   protected override get self(): PersonRecord {

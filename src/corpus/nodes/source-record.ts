@@ -6,12 +6,13 @@ import type { QuoteQuery } from '../query.js';
 import type { ArticleRecord } from './article-record.js';
 import type { QuoteView } from './quote-view.js';
 import { SpeakerRecord } from './speaker-record.js';
-import { Tally } from './tally.js';
 
 const listedFirst = (a: SourceKind, b: SourceKind): number =>
   SOURCE_KINDS.indexOf(a) - SOURCE_KINDS.indexOf(b);
 
 export class SourceRecord extends SpeakerRecord implements SourceNode {
+  /** Key of the name that the id is made of; null for one without a name. Kept by the directory. */
+  key: string | null = null;
   #kind: SourceKind | null = null;
 
   get __typename(): 'Source' {
@@ -20,7 +21,7 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
 
   /** What most articles take it for. Gathered when first asked for, and forgotten when an article comes or goes. */
   get kind(): SourceKind {
-    this.#kind ??= this.#gatherKind();
+    this.#kind ??= this.tallies.kinds.ranked(listedFirst)[0] ?? 'UNNAMED';
     return this.#kind;
   }
 
@@ -39,28 +40,24 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
     return null;
   }
 
-  get wikidataId(): null {
-    return null;
+  /** Known from corrections only: no stage links to Wikidata. */
+  get wikidataId(): string | null {
+    return this.books.sources.links.latest(this.id)?.wikidataId ?? null;
   }
 
   relayedQuotes(query: QuoteQuery): FacetedConnection<QuoteView, QuoteFacets> {
     return listQuotes(this.books, query, { relay: this });
   }
 
-  protected override isFullName(): boolean {
-    return true;
+  protected override fitness(name: string): number {
+    const { identity } = this.books;
+    const keys = SOURCE_KINDS.map((sourceKind) =>
+      identity.sourceKey({ kind: 'SOURCE', name, sourceKind, aliases: [] }),
+    );
+    return keys.includes(this.key) ? 1 : 0;
   }
 
   protected override get self(): SourceRecord {
     return this;
-  }
-
-  #gatherKind(): SourceKind {
-    const kinds = new Tally<SourceKind>();
-    this.eachAppearance((article, row) => {
-      const kind = article.sourceKind(row);
-      if (kind !== null) kinds.add(kind);
-    });
-    return kinds.ranked(listedFirst)[0] ?? 'UNNAMED';
   }
 }

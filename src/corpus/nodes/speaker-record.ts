@@ -5,15 +5,19 @@ import type { Books } from '../lists/books.js';
 import { listQuotes } from '../lists/quote-list.js';
 import type { ArticleQuery, QuoteQuery } from '../query.js';
 import type { ArticleRecord, Owner } from './article-record.js';
+import { FormTallies } from './form-tallies.js';
 import type { QuoteView } from './quote-view.js';
-import { longerFirst, Tally } from './tally.js';
+import { longerFirst } from './tally.js';
 
 /** What somebody is called: `forms[0]` is the name, the others follow, most frequent first. */
 type Forms = readonly [string, ...string[]];
 
+/** Somebody of more articles than this is counted on, once asked for: to gather all anew for each article would block readers. */
+const MANY_ARTICLES = 64;
+
 /**
  * What is kept of somebody across articles: the articles, and nothing that they tell already. Names are gathered
- * from the articles when first asked for, and forgotten when an article comes or goes.
+ * from the articles when first asked for, and forgotten when an article comes or goes; of those in many, the counts are kept.
  */
 export abstract class SpeakerRecord {
   /** Quotes that it speaks. */
@@ -24,6 +28,7 @@ export abstract class SpeakerRecord {
   #articles: ArticleRecord[] = [];
   #isSorted = true;
   #forms: Forms | null = null;
+  #tallies: FormTallies | null = null;
 
   constructor(
     readonly id: string,
@@ -32,8 +37,8 @@ export abstract class SpeakerRecord {
     this.ordinal = books.ordinals.next();
   }
 
-  /** Whether a name that an article gives is fit to be the name of the record. */
-  protected abstract isFullName(name: string): boolean;
+  /** How fit a name that an article gives is to be the name of the record: 0 and up. */
+  protected abstract fitness(name: string): number;
 
   /** This record, as the owner of entities. */
   protected abstract get self(): Owner;
@@ -83,7 +88,6 @@ export abstract class SpeakerRecord {
     else this.#articles.push(article);
     this.#isSorted = this.#articles.length === 1;
     this.#count(article, 1);
-    this.#forms = null;
   }
 
   /** Strikes an article out again; its owners must still be those that it was entered with. */
@@ -92,14 +96,24 @@ export abstract class SpeakerRecord {
     if (last !== undefined && last !== article) this.#articles[this.#articles.indexOf(article)] = last;
     this.#isSorted = this.#articles.length < 2;
     this.#count(article, -1);
-    this.#forms = null;
   }
 
   /** Calls with each article, and the row of an entity in it that is this one. */
   eachAppearance(visit: (article: ArticleRecord, row: number) => void): void {
-    for (const article of this.#articles)
-      for (let row = 0; row < article.owners.length; row++)
-        if (article.owners[row] === this.self) visit(article, row);
+    for (const article of this.#articles) this.#eachRow(article, (row) => visit(article, row));
+  }
+
+  /** What the articles call it and take it for. */
+  protected get tallies(): FormTallies {
+    if (this.#tallies !== null) return this.#tallies;
+    const tallies = new FormTallies();
+    this.eachAppearance((article, row) => tallies.count(article, row, 1));
+    if (this.articleCount > MANY_ARTICLES) this.#tallies = tallies;
+    return tallies;
+  }
+
+  #eachRow(article: ArticleRecord, visit: (row: number) => void): void {
+    for (let row = 0; row < article.owners.length; row++) if (article.owners[row] === this.self) visit(row);
   }
 
   /** `publishedAt` of the newest article that has a date, in milliseconds since 1970. */
@@ -114,16 +128,16 @@ export abstract class SpeakerRecord {
   #count(article: ArticleRecord, sign: 1 | -1): void {
     this.quoteCount += sign * article.quotesBy(this.self);
     this.relayedQuoteCount += sign * article.quotesThrough(this.self);
+    this.#forms = null;
+    const tallies = this.#tallies;
+    if (tallies !== null) this.#eachRow(article, (row) => tallies.count(article, row, sign));
   }
 
   #gatherForms(): Forms {
-    const [names, others] = [new Tally<string>(), new Tally<string>()];
-    this.eachAppearance((article, row) => {
-      names.add(article.entityName(row));
-      others.add(article.entityName(row));
-      for (const alias of article.aliases(row)) others.add(alias);
-    });
-    const name = names.ranked(longerFirst).find((each) => this.isFullName(each)) ?? '';
-    return [name, ...others.ranked(longerFirst).filter((form) => form !== name)];
+    const { names, forms } = this.tallies;
+    const fitness = new Map(names.ranked(longerFirst).map((each) => [each, this.fitness(each)]));
+    const best = Math.max(...fitness.values());
+    const [name = ''] = [...fitness.keys()].filter((each) => fitness.get(each) === best);
+    return [name, ...forms.ranked(longerFirst).filter((form) => form !== name)];
   }
 }

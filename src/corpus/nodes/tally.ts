@@ -2,8 +2,10 @@
 export class Tally<Thing> {
   readonly #counts = new Map<Thing, number>();
 
-  add(thing: Thing): void {
-    this.#counts.set(thing, this.count(thing) + 1);
+  add(thing: Thing, times = 1): void {
+    const count = this.count(thing) + times;
+    if (count === 0) this.#counts.delete(thing);
+    else this.#counts.set(thing, count);
   }
 
   count(thing: Thing): number {

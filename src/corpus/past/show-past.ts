@@ -14,6 +14,6 @@ export function showPast(today: Library, article: ArticleRecord, id: string): Ar
   const books: Books = { identity, persons, sources, shelf, ordinals, facets };
   const shown = article.under(id, books);
   alone.put(shown);
-  shown.owners = today.ownersIn(shown);
+  shown.owners = today.ownersToday(shown);
   return shown;
 }

@@ -110,7 +110,7 @@ class RemovedArticleType implements PlainFields<RemovedArticle> {
   simpleResolvers: true,
   description: 'No article stands under the id. Nothing was done.',
 })
-class ArticleNotFoundType implements PlainFields<ArticleNotFound> {
+export class ArticleNotFoundType implements PlainFields<ArticleNotFound> {
   @Field(() => String, { description: 'What is wrong, for people.' })
   readonly message!: string;
 

@@ -1,14 +1,14 @@
 import { GraphQLError } from 'graphql';
 
 /** @param reason public, like a code; says what about the argument is wrong */
-export function argumentError(argument: string, reason: string, message: string): GraphQLError {
+export function badArgument(argument: string, reason: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', reason, argument } });
 }
 
 /** @throws GraphQLError when the value is not a whole number from `low` to `high`. */
 export function refuseOutside(argument: string, value: number, low: number, high: number): void {
   if (value >= low && value <= high) return;
-  throw argumentError(
+  throw badArgument(
     argument,
     'OUT_OF_RANGE',
     `"${argument}" takes a whole number from ${low} to ${high}, not ${value}.`,
@@ -18,9 +18,11 @@ export function refuseOutside(argument: string, value: number, low: number, high
 /** @throws GraphQLError when there are more than `limit`. */
 export function refuseMoreThan(argument: string, ids: readonly string[], limit: number): void {
   if (ids.length <= limit) return;
-  throw argumentError(
-    argument,
-    'TOO_MANY_IDS',
-    `"${argument}" takes at most ${limit} ids, not ${ids.length}.`,
-  );
+  throw badArgument(argument, 'TOO_MANY_IDS', `"${argument}" takes at most ${limit} ids, not ${ids.length}.`);
+}
+
+/** @throws GraphQLError when there is nothing but white space. */
+export function refuseBlank(argument: string, text: string): void {
+  if (text.trim() !== '') return;
+  throw badArgument(argument, 'BLANK', `"${argument}" takes words, not blanks.`);
 }

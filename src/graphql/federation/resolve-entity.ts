@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { AnyNode, Graph } from '../../corpus/graph.js';
-import { argumentError } from '../errors/argument-error.js';
+import { badArgument } from '../errors/argument-error.js';
 import { ENTITY_TYPES } from './entity.union.js';
 
 interface Key {
@@ -9,7 +9,7 @@ interface Key {
 }
 
 const badRepresentation = (message: string): GraphQLError =>
-  argumentError('representations', 'BAD_REPRESENTATION', message);
+  badArgument('representations', 'BAD_REPRESENTATION', message);
 
 function keyIn(representation: unknown): Key | GraphQLError {
   const { __typename, id } = Object(representation) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { ArticleNode, Graph, QuoteNode } from '../../corpus/graph.js';
 import type { QuoteFilter } from '../../corpus/query.js';
+import type { CorrectionNode } from '../../desk/corrections/correction-node.js';
 import type { ArticleIngested, DeskEvent, PlacedEvent } from '../../desk/events/desk-event.js';
 import { selected } from '../../desk/events/selected.js';
 import type { Services } from '../services.js';
@@ -22,6 +23,7 @@ export interface ArticleIngestedEvent extends LiveEvent {
 
 export interface CorrectionMadeEvent extends LiveEvent {
   readonly correctionId: string;
+  readonly correction: CorrectionNode | null;
 }
 
 /** Where a subscription begins: behind a cursor, or now. */
@@ -81,4 +83,7 @@ export const followCorrections = (
   services: Services,
   args: FollowArguments,
 ): AsyncIterableIterator<CorrectionMadeEvent> =>
-  follow(services, args, 'CORRECTION_MADE', ({ correctionId }) => ({ correctionId }));
+  follow(services, args, 'CORRECTION_MADE', ({ correctionId }) => ({
+    correctionId,
+    correction: services.corrections.find(correctionId),
+  }));

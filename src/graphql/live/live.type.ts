@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ArticleNode, QuoteNode } from '../../corpus/graph.js';
+import type { CorrectionNode } from '../../desk/corrections/correction-node.js';
 import type { ArticleIngested } from '../../desk/events/desk-event.js';
 import { ArticleType } from '../article/article.type.js';
+import { CorrectionType } from '../corrections/correction.type.js';
 import { enumeration } from '../enumeration.js';
 import { QuoteType } from '../quote/quote.type.js';
 import { DateTimeScalar } from '../scalars/date-time.scalar.js';
@@ -60,4 +62,7 @@ export class ArticleIngestedType extends EventType implements ArticleIngestedEve
 export class CorrectionMadeType extends EventType implements CorrectionMadeEvent {
   @Field(() => ID, { description: 'Of the correction.' })
   readonly correctionId!: string;
+
+  @Field(() => CorrectionType, { nullable: true, description: 'The correction as it is now.' })
+  readonly correction!: CorrectionNode | null;
 }

@@ -1,7 +1,7 @@
 // Generated from schema/error-codes.json by `npm run codegen`. Do not edit.
 /** Every `extensions.code` that an answer can carry, and what it tells. */
 export const ERROR_CODES = {
-  BAD_USER_INPUT: "An argument or a variable has a value that it does not take. Where the graph refused it, extensions.argument names the argument and extensions.reason is BAD_CURSOR, BAD_PAGE_SIZE, BAD_ID, BAD_FILTER, FILTER_TOO_LARGE, BAD_ORDER, BAD_QUERY, BAD_TEXT, BAD_FORMAT, BAD_PARAMETER, BAD_REPRESENTATION, OUT_OF_RANGE or TOO_MANY_IDS. BAD_QUERY comes with extensions.position: where in the query, in code units from its start.",
+  BAD_USER_INPUT: "An argument or a variable has a value that it does not take. Where the graph refused it, extensions.argument names the argument and extensions.reason is BAD_CURSOR, BAD_PAGE_SIZE, BAD_ID, BAD_FILTER, FILTER_TOO_LARGE, BAD_ORDER, BAD_QUERY, BAD_TEXT, BAD_FORMAT, BAD_PARAMETER, BAD_REPRESENTATION, OUT_OF_RANGE, TOO_MANY_IDS, BLANK or NOT_ONE. BAD_QUERY comes with extensions.position: where in the query, in code units from its start.",
   GRAPHQL_PARSE_FAILED: "The query is not GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The query does not fit the schema.",
   OPERATION_RESOLUTION_FAILURE: "The document holds no operation of the name given, or several and no name.",

@@ -1,7 +1,7 @@
 import type { ArticleFilter } from '../../../corpus/query.js';
 import type { ExportFormat } from '../../../export/export-format.js';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, isExportFormat } from '../../../export/formats.js';
-import { argumentError } from '../../../graphql/errors/argument-error.js';
+import { badArgument } from '../../../graphql/errors/argument-error.js';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -21,10 +21,10 @@ function parametersOf(query: Readonly<Record<string, unknown>>): Parameters {
   for (const [name, value] of Object.entries(query)) {
     if (!isParameter(name)) {
       const message = `There is no parameter "${name}"; an export takes ${PARAMETERS.join(', ')}.`;
-      throw argumentError(name, 'BAD_PARAMETER', message);
+      throw badArgument(name, 'BAD_PARAMETER', message);
     }
     if (typeof value !== 'string')
-      throw argumentError(name, 'BAD_PARAMETER', `"${name}" is given more than once.`);
+      throw badArgument(name, 'BAD_PARAMETER', `"${name}" is given more than once.`);
   }
   return query as Parameters;
 }
@@ -32,7 +32,7 @@ function parametersOf(query: Readonly<Record<string, unknown>>): Parameters {
 function formatOf(name: string | null): ExportFormat {
   if (isExportFormat(name)) return EXPORT_FORMATS[name];
   const given = name === null ? 'none was given' : `not "${name}"`;
-  throw argumentError(
+  throw badArgument(
     'format',
     'BAD_FORMAT',
     `"format" takes one of ${EXPORT_FORMAT_NAMES.join(', ')}; ${given}.`,
@@ -46,7 +46,7 @@ function formatOf(name: string | null): ExportFormat {
 export function exportRequestOf(query: Readonly<Record<string, unknown>>): ExportRequest {
   const { format = null, article = null, 'publishedAt.gte': gte, 'publishedAt.lt': lt } = parametersOf(query);
   if (article !== null && (gte ?? lt) !== undefined) {
-    throw argumentError(
+    throw badArgument(
       'article',
       'BAD_PARAMETER',
       '"article" names one article: dates cannot choose among it.',
