@@ -60,6 +60,15 @@ describe('query', () => {
     expect(out).not.toContain('stacktrace');
   });
 
+  test.each([
+    'subscription { articleIngested { at } }',
+    'mutation { ingestText(input: { text: "Rain." }) { __typename } }',
+  ])('needs a server for %s', async (question) => {
+    const { exit, err } = await verbatim(['query', question, '-'], { stdin: TEXT });
+    expect(exit).toBe(2);
+    expect(err).toMatch(/needs a running server/);
+  });
+
   test('a question file that is not there ends with 1', async () => {
     const { exit, err } = await verbatim(['query', '@nowhere.graphql', '-'], { stdin: TEXT });
     expect(exit).toBe(1);

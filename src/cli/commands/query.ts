@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type GraphQLError, type GraphQLFormattedError, graphql } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, getOperationAST, graphql, parse } from 'graphql';
 import { ANONYMOUS_READER } from '../../access/role.js';
 import { QueryError } from '../../corpus/query-error.js';
 import type { GraphContext } from '../../graphql/context.js';
@@ -48,6 +48,17 @@ async function queryText(argument: string): Promise<string> {
   }
 }
 
+/** There is nothing to write to or to follow behind files: only queries are asked of them. What is no GraphQL is told of later. */
+function refuseOtherThanQuery(source: string): void {
+  try {
+    const kind = getOperationAST(parse(source))?.operation ?? 'query';
+    if (kind === 'query') return;
+    throw new UsageError(`a ${kind} needs a running server: 'verbatim serve', then POST /graphql`);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+}
+
 /** What the graph refuses gets the code that it has over HTTP; other errors stay as they are, this being no server. */
 const formatted = (error: GraphQLError): GraphQLFormattedError =>
   error.originalError instanceof QueryError ? publicError(error.toJSON(), error) : error.toJSON();
@@ -73,6 +84,7 @@ export async function query(
   const { workers } = settingsFor({ workers: WORKERS }, options, terminal);
   const variableValues = parseVariables(options.variables ?? '{}');
   const source = await queryText(question);
+  refuseOtherThanQuery(source);
   const reading = await startReading(files, terminal, { showProgress: true });
   const result = await answer(source, variableValues, servicesOver(await loadCorpus(reading, workers)));
   await outputTo(terminal.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
