@@ -1,13 +1,18 @@
-const SURROGATE = /[\ud800-\udfff]/;
+const SURROGATE_PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/**
- * Number of Unicode code points in the first `offset` code units of a text; a lone surrogate is one. An offset inside of a pair
- * counts the half before it as one.
- */
-export function codePointsBefore(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  if (!SURROGATE.test(before)) return before.length;
-  let count = 0;
-  for (const _ of before) count++;
-  return count;
+/** How many of the ascending numbers are below the limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Turns offsets of a text, which count UTF-16 code units, into counts of Unicode code points. */
+export function codePointsIn(text: string): (offset: number) => number {
+  const pairs = Array.from(text.matchAll(SURROGATE_PAIRS), ({ index }) => index);
+  return (offset) => offset - countBelow(pairs, offset - 1);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectorsIn } from '../../src/export/web-annotation/selectors.js';
+import { selectorsIn } from '../../src/text/selectors.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { article } from '../support/article-builder.js';
 import { exported } from './exported.js';
@@ -115,7 +115,10 @@ it('selectors find any span of any text again, and cut no character in half', ()
       const [first, last] = [Math.min(one, other), Math.max(one, other)];
       const offset = (count: number) => characters.slice(0, count).join('').length;
       const text = characters.join('');
-      const [quote, position] = selectorsIn(text)({ start: offset(first), end: offset(last) });
+      const { textQuote: quote, textPosition: position } = selectorsIn(text)({
+        start: offset(first),
+        end: offset(last),
+      });
       expect(position).toMatchObject({ start: first, end: last });
       expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
       for (const part of [quote.prefix, quote.exact, quote.suffix])

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectorOf, selectorsOf } from '../../src/proof/links/text-selector.js';
-import { codePointsBefore } from '../../src/text/code-points.js';
+import { selectorsOf } from '../../src/proof/links/text-selector.js';
+import { codePointsIn } from '../../src/text/code-points.js';
+import { selectorsIn } from '../../src/text/selectors.js';
 import { article } from '../support/article-builder.js';
 import { corpusOf } from '../support/corpus-of.js';
 
@@ -36,7 +37,7 @@ describe('the selectors of a quote', () => {
   it('count code points where spans count code units', () => {
     const text = '🌉🌉 “We 🌉 win,”';
     const start = text.indexOf('We');
-    expect(selectorOf(text, { start, end: start + 9 })).toMatchObject({
+    expect(selectorsIn(text)({ start, end: start + 9 })).toMatchObject({
       textQuote: { exact: 'We 🌉 win' },
       textPosition: { start: 4, end: 12 },
     });
@@ -44,13 +45,13 @@ describe('the selectors of a quote', () => {
 
   it('cut no pair of surrogates', () => {
     const text = '🌉'.repeat(40);
-    expect(selectorOf(text, { start: 39, end: 41 }).textQuote.prefix).not.toMatch(/^[\udc00-\udfff]/);
-    const { prefix, suffix } = selectorOf(`a${text}`, { start: 41, end: 43 }).textQuote;
+    expect(selectorsIn(text)({ start: 39, end: 41 }).textQuote.prefix).not.toMatch(/^[\udc00-\udfff]/);
+    const { prefix, suffix } = selectorsIn(`a${text}`)({ start: 41, end: 43 }).textQuote;
     expect([prefix, suffix]).toEqual(['🌉'.repeat(16), '🌉'.repeat(16)]);
-    const odd = selectorOf(`${text}`, { start: 34, end: 36 }).textQuote;
+    const odd = selectorsIn(text)({ start: 34, end: 36 }).textQuote;
     expect([odd.prefix, odd.suffix]).toEqual(['🌉'.repeat(16), '🌉'.repeat(16)]);
-    const half = selectorOf(`${'🌉'.repeat(20)}b${'🌉'.repeat(20)}c`, { start: 41, end: 45 }).textQuote;
-    expect(half.prefix).toBe(`${'🌉'.repeat(15)}b`);
+    const mixed = selectorsIn(`${'🌉'.repeat(20)}b${'🌉'.repeat(20)}c`);
+    expect(mixed({ start: 41, end: 45 }).textQuote.prefix).toBe(`${'🌉'.repeat(15)}b`);
   });
 
   it('select the same letters, whatever the text', () => {
@@ -67,11 +68,11 @@ describe('the selectors of a quote', () => {
           start: points.slice(0, from).join('').length,
           end: points.slice(0, to).join('').length,
         };
-        const { textQuote, textPosition } = selectorOf(text, span);
+        const { textQuote, textPosition } = selectorsIn(text)(span);
         expect(textQuote.exact).toBe(points.slice(from, to).join(''));
         expect([textPosition.start, textPosition.end]).toEqual([from, to]);
         expect(text.includes(textQuote.prefix + textQuote.exact + textQuote.suffix)).toBe(true);
-        expect(codePointsBefore(text, text.length)).toBe(points.length);
+        expect(codePointsIn(text)(text.length)).toBe(points.length);
       }),
     );
   });

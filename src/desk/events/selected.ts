@@ -1,9 +1,9 @@
-import { Turns } from './turns.js';
+import { EventLoopTurns } from './event-loop-turns.js';
 
 /** Items that are chosen from in a turn, by all who choose: a few milliseconds, with what is made of those chosen. */
 const TURN = 16;
 
-const turns = new Turns(TURN);
+const turns = new EventLoopTurns(TURN);
 
 /**
  * What `select` makes of each item, in order; what it makes null of is left out. Ends when `items` do, and ends them

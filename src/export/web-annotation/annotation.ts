@@ -1,7 +1,7 @@
 import type { QuoteNode, SpeakerNode } from '../../corpus/graph.js';
+import type { TextSelector } from '../../text/selectors.js';
 import type { Span } from '../../text/span.js';
 import { iriOf, uriOf, wikidataUri } from '../iri.js';
-import type { Selectors } from './selectors.js';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -22,11 +22,14 @@ const speakerBodies = (speaker: SpeakerNode) => [
       ]),
 ];
 
+const targetOf = ({ article }: QuoteNode, { textQuote, textPosition }: TextSelector) =>
+  ({ type: 'SpecificResource', source: uriOf(article), selector: [textQuote, textPosition] }) as const;
+
 /**
  * A quote as a W3C Web Annotation: a target for each segment, bodies that tell how it is quoted and who speaks.
- * @param selectorsOf for spans of the text of the quote's article
+ * @param selectorOf for spans of the text of the quote's article
  */
-export const annotationOf = (quote: QuoteNode, selectorsOf: (span: Span) => Selectors) => ({
+export const annotationOf = (quote: QuoteNode, selectorOf: (span: Span) => TextSelector) => ({
   '@context': ANNOTATION_CONTEXT,
   id: iriOf(quote),
   type: 'Annotation',
@@ -36,9 +39,5 @@ export const annotationOf = (quote: QuoteNode, selectorsOf: (span: Span) => Sele
     textualBody(quote.kind, 'classifying'),
     ...(quote.speaker === null ? [] : speakerBodies(quote.speaker)),
   ],
-  target: quote.segments.map(({ span }) => ({
-    type: 'SpecificResource',
-    source: uriOf(quote.article),
-    selector: selectorsOf(span),
-  })),
+  target: quote.segments.map(({ span }) => targetOf(quote, selectorOf(span))),
 });

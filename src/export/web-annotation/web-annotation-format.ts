@@ -1,8 +1,8 @@
 import type { ArticleNode } from '../../corpus/graph.js';
+import { selectorsIn } from '../../text/selectors.js';
 import { everyQuote } from '../every.js';
 import type { ExportFormat } from '../export-format.js';
 import { ANNOTATION_CONTEXT, annotationOf } from './annotation.js';
-import { selectorsIn } from './selectors.js';
 
 const SEPARATOR = ',\n';
 
@@ -21,8 +21,8 @@ const opened = (object: object): string => JSON.stringify(object).slice(0, -1);
 function annotationsOf(article: ArticleNode): string {
   const quotes = everyQuote(article);
   if (quotes.length === 0) return '';
-  const selectorsOf = selectorsIn(article.text);
-  return quotes.map((quote) => JSON.stringify(annotationOf(quote, selectorsOf))).join(SEPARATOR);
+  const selectorOf = selectorsIn(article.text);
+  return quotes.map((quote) => JSON.stringify(annotationOf(quote, selectorOf))).join(SEPARATOR);
 }
 
 /** W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model): a collection with one page, a line a quote. */

@@ -1,9 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type {
-  TextPositionSelector,
-  TextQuoteSelector,
-  TextSelector,
-} from '../../proof/links/text-selector.js';
+import type { TextPositionSelector, TextQuoteSelector, TextSelector } from '../../text/selectors.js';
 import type { PlainFields } from '../plain-fields.js';
 
 @ObjectType('TextQuoteSelector', {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeskEvent, PlacedEvent } from '../../../src/desk/events/desk-event.js';
 import { EventLog } from '../../../src/desk/events/event-log.js';
+import { EventLoopTurns } from '../../../src/desk/events/event-loop-turns.js';
 import { selected } from '../../../src/desk/events/selected.js';
-import { Turns } from '../../../src/desk/events/turns.js';
 
 const at = (time: string) => () => new Date(time);
 const clock = at('2026-03-01T09:30:00Z');
@@ -171,7 +171,7 @@ describe('whoever follows from wherever, at whatever pace', () => {
 
 describe('turns', () => {
   it('let no more work be done in one turn of the event loop than they have room for, in order', async () => {
-    const turns = new Turns(3);
+    const turns = new EventLoopTurns(3);
     let turn = 0;
     const count = () => {
       turn += 1;

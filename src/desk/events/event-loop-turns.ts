@@ -1,5 +1,5 @@
 /** Deals work out over the turns of the event loop, first come, first served, so that many at once hold nobody else up. */
-export class Turns {
+export class EventLoopTurns {
   readonly #size: number;
   #left: number;
   #isRenewalDue = false;
