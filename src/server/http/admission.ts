@@ -53,9 +53,10 @@ export function admitRequests(app: FastifyInstance, admitting: Admitting): void 
     request.admission = admission;
     reply.raw.once('close', () => admission.leave());
   });
-  app.addHook('onSend', async ({ admission }, reply) => {
+  app.addHook('onSend', ({ admission }, reply, _payload, done) => {
     const headers = admission?.headers();
     if (headers) reply.header('ratelimit-policy', headers.policy).header('ratelimit', headers.limit);
+    done();
   });
 }
 

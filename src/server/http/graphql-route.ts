@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphContext } from '../../graphql/context.js';
 import type { Services } from '../../graphql/services.js';
 import type { Documents } from '../documents/documents.js';
-import { type Clock, operationDeadline } from '../limits/operation-deadline.js';
+import { type Clock, type Departure, operationDeadline } from '../limits/operation-deadline.js';
 import { cacheableOf, tellCaches } from './caching.js';
 import { GRAPHQL_PATH } from './error-answers.js';
 
@@ -36,13 +36,13 @@ function asApolloRequest(request: FastifyRequest, documents: Documents): HTTPGra
   return { ...common, search: parameters.toString(), body };
 }
 
-/** Aborted when the client goes away before its answer has left. */
-function departureOf({ raw }: FastifyReply): AbortSignal {
-  const departure = new AbortController();
+/** Tells when the client goes away before its answer has left. */
+function departureOf({ raw }: FastifyReply): Departure {
+  const client = { hasGone: false };
   raw.once('close', () => {
-    if (!raw.writableFinished) departure.abort();
+    client.hasGone = !raw.writableFinished;
   });
-  return departure.signal;
+  return client;
 }
 
 interface GraphQLParts {

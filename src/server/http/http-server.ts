@@ -61,8 +61,9 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isStopping()) reply.header('connection', 'close');
+    done();
   });
   logRequests(app);
   observeRequests(app, {

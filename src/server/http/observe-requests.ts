@@ -32,7 +32,8 @@ const propagator = new W3CTraceContextPropagator();
 
 /** A part of the trace that the client began, where it did (W3C Trace Context). */
 function startSpan(tracer: Tracer, { headers, method, routeOptions: { url } }: FastifyRequest): Span {
-  const parent = propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter);
+  const isTraced = headers.traceparent !== undefined;
+  const parent = isTraced ? propagator.extract(ROOT_CONTEXT, headers, defaultTextMapGetter) : ROOT_CONTEXT;
   return tracer.startSpan(url ? `${method} ${url}` : method, { kind: SpanKind.SERVER }, parent);
 }
 
@@ -70,7 +71,7 @@ function endSpan(
 export function observeRequests(app: FastifyInstance, observing: Observing): void {
   const { tracer, instruments, clock, slowOperation } = observing;
   app.decorateRequest('report');
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const begin = clock();
     const span = startSpan(tracer, request);
     const report = newReport();
@@ -86,5 +87,6 @@ export function observeRequests(app: FastifyInstance, observing: Observing): voi
       if (milliseconds >= slowOperation)
         request.log.warn({ ...report, milliseconds: Math.round(milliseconds) }, 'a slow operation');
     });
+    done();
   });
 }

@@ -13,10 +13,11 @@ export function cutSlowBodies(
   milliseconds: number,
   isStream: (request: FastifyRequest) => boolean,
 ): void {
-  app.addHook('onRequest', async (request) => {
-    if (!hasBody(request) || isStream(request)) return;
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (!hasBody(request) || isStream(request)) return done();
     const { raw } = request;
     const timer = setTimeout(() => raw.socket.destroy(), milliseconds);
     raw.once('close', () => clearTimeout(timer));
+    done();
   });
 }
