@@ -67,13 +67,30 @@ async function benchIngest({ ingest }: BenchPlan): Promise<void> {
   await server.close();
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+async function benchThreads({ threads }: BenchPlan): Promise<void> {
+  print(threadsReport(await measureThreads(runInChild, threads)));
+}
+
+const SECTIONS: Readonly<Record<string, (plan: BenchPlan) => void | Promise<void>>> = {
+  memory: benchMemory,
+  search: benchSearch,
+  proof: benchProof,
+  analysis: benchAnalysis,
+  threads: benchThreads,
+  servers: benchServers,
+  ingest: benchIngest,
+};
+
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const plan = values.quick ? QUICK_PLAN : FULL_PLAN;
 print(`Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`);
-benchMemory(plan);
-benchSearch(plan);
-benchProof(plan);
-benchAnalysis(plan);
-print(threadsReport(await measureThreads(runInChild, plan.threads)));
-await benchServers(plan);
-await benchIngest(plan);
+const names = positionals.length === 0 ? Object.keys(SECTIONS) : positionals;
+for (const name of names) {
+  const section = SECTIONS[name];
+  if (section === undefined)
+    throw new Error(`no section '${name}'; there are ${Object.keys(SECTIONS).join(', ')}`);
+  await section(plan);
+}
