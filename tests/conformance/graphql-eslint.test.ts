@@ -28,6 +28,13 @@ const nodes = new Set(
   objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node')).map(({ name }) => name),
 );
 
+const FINDINGS = new Set(['QuoteChangeEdge', 'QuoteMatchEdge', 'QuoteShareEdge', 'QuoteVariantEdge']);
+
+/** What has an id and is no Node, with the reason. */
+const NOT_NODES: Readonly<Record<string, string>> = {
+  Webhook: 'For admins alone; node(id) shows what every reader may see.',
+};
+
 const EXCEPTIONS: readonly Exception[] = [
   {
     explains: ({ rule, type }) => rule === 'strict-id-in-types' && !nodes.has(type),
@@ -42,6 +49,14 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     explains: ({ message, type }) => type === 'MentionEdge' && message.includes('must implement `Node`'),
     reason: 'A mention is a span of an article: it has no id that outlives a new analysis.',
+  },
+  {
+    explains: ({ message, type }) => FINDINGS.has(type) && message.includes('must implement `Node`'),
+    reason: 'What is counted or compared for one question is no object that could be asked for again.',
+  },
+  {
+    explains: ({ rule, message }) => rule === 'no-typename-prefix' && message.includes('"quoteShare"'),
+    reason: 'quoteShare is the share of quotes, as wordShare beside it is the share of words.',
   },
 ];
 
@@ -85,9 +100,9 @@ describe('the schema, by @graphql-eslint schema-recommended and schema-relay', a
     expect(complaints.some(explains)).toBe(true);
   });
 
-  it('gives an id to nodes, and to nodes only', () => {
+  it('gives an id to nodes, and to no other without a reason', () => {
     const withId = objects.filter((type) => 'id' in type.getFields()).map(({ name }) => name);
-    expect(new Set(withId)).toEqual(nodes);
+    expect(new Set(withId)).toEqual(new Set([...nodes, ...Object.keys(NOT_NODES)]));
   });
 
   it('is told of what is wrong', async () => {

@@ -51,10 +51,10 @@ describe('the schema against the last release, by graphql-inspector', () => {
   it('would tell of a field that is gone, and of an argument that is required', async () => {
     const worse = committedSdl()
       .replace('wordCount: Int!', 'words: Int!')
-      .replace('article(', 'article(edition: ID!,');
+      .replace('  paragraph(\n', '  paragraph(\n    edition: ID!\n');
     expect(await breaking(committedSdl(), worse)).toEqual([
       "Field 'wordCount' was removed from object type 'Article'",
-      "Argument 'edition: ID!' added to field 'Query.article'",
+      "Argument 'edition: ID!' added to field 'Query.paragraph'",
     ]);
   });
 });

@@ -45,7 +45,7 @@ const CORRECT = `mutation ($input: CorrectQuoteInput!) { correctQuote(input: $in
   ... on CorrectionConflict { message expectedVersion version }
   ... on SpanOutOfText { message segment textLength }
   ... on QuoteOverlap { message quote { text } }
-  ... on SpeakerNotFound { message id }
+  ... on SpeakerNotFound { message speakerId }
   ... on NothingToCorrect { message }
 } }`;
 
@@ -79,6 +79,9 @@ describe('an editor', () => {
         after: { speaker: { name: 'Ines Falk' } },
       },
     });
+    const { id } = data.correctQuote.correction;
+    const found = await room.ana('query ($id: ID!) { node(id: $id) { __typename id } }', { id });
+    expect(found.data.node).toEqual({ __typename: 'Correction', id });
     const second = await room.bea(CORRECT, { input: { ...input, speaker: { nobody: true } } });
     expect(second.data.correctQuote).toMatchObject({
       __typename: 'CorrectionConflict',
@@ -224,10 +227,10 @@ describe('who is who', () => {
     );
     expect(split.data.splitPerson).toEqual({ __typename: 'NotInArticle', articles: ['article_undated'] });
     const sources = await room.ana(
-      `mutation ($input: MergeInput!) { mergeSources(input: $input) { __typename ... on SpeakerNotFound { id } } }`,
+      `mutation ($input: MergeInput!) { mergeSources(input: $input) { __typename ... on SpeakerNotFound { speakerId } } }`,
       { input: { from: maria.id, expectedVersion: 0, into: 'source_x', expectedIntoVersion: 0, why: 'so' } },
     );
-    expect(sources.data.mergeSources).toEqual({ __typename: 'SpeakerNotFound', id: maria.id });
+    expect(sources.data.mergeSources).toEqual({ __typename: 'SpeakerNotFound', speakerId: maria.id });
   });
 });
 

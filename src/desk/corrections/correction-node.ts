@@ -33,6 +33,8 @@ export type QuoteAspect = 'KIND' | 'SEGMENTS' | 'SPEAKER';
 
 /** A correction as the API shows it. */
 export class CorrectionNode {
+  readonly __typename = 'Correction';
+
   constructor(
     private readonly correction: Correction,
     private readonly book: CorrectionBook,

@@ -34,7 +34,7 @@ export interface ArticleNotFound extends Refused<'ArticleNotFound'> {
 }
 
 export interface SpeakerNotFound extends Refused<'SpeakerNotFound'> {
-  readonly id: string;
+  readonly speakerId: string;
 }
 
 /** Somebody else corrected it since it was read, or the article changed. */

@@ -41,8 +41,8 @@ class SpeakerNotFoundType implements PlainFields<outcome.SpeakerNotFound> {
   @Field(() => String, { description: MESSAGE })
   readonly message!: string;
 
-  @Field(() => ID, { description: 'The id.' })
-  readonly id!: string;
+  @Field(() => ID, { description: 'As it was given.' })
+  readonly speakerId!: string;
 }
 
 @ObjectType('CorrectionConflict', {

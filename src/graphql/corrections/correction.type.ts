@@ -4,6 +4,7 @@ import type { CorrectionAction, CorrectionStatus, Deed } from '../../desk/correc
 import type { CorrectionNode, CorrectionValue, QuoteAspect } from '../../desk/corrections/correction-node.js';
 import { ArticleType } from '../article/article.type.js';
 import { listCost } from '../limits/cost.js';
+import { NodeInterface } from '../node/node.type.js';
 import { connectionType, edgeType } from '../paging/connection.type.js';
 import type { PlainFields } from '../plain-fields.js';
 import { QuoteType } from '../quote/quote.type.js';
@@ -12,6 +13,7 @@ import { CorrectionActionEnum, CorrectionStatusEnum, QuoteAspectEnum } from './c
 import { CorrectionValueType, UndoingType } from './correction-value.type.js';
 
 @ObjectType('Correction', {
+  implements: NodeInterface,
   simpleResolvers: true,
   description:
     'What an editor set right: a layer over what the machine found, which survives a new analysis and can be undone.',

@@ -40,7 +40,7 @@ export class WebhookResolver {
     @Arg('id', () => ID, { description: 'As given by Webhook.id.' }) id: string,
     @Ctx() { webhooks }: GraphContext,
   ): WebhookRemoval {
-    if (webhooks.remove(id)) return { __typename: 'WebhookRemoved', id };
+    if (webhooks.remove(id)) return { __typename: 'WebhookRemoved', webhookId: id };
     return { __typename: 'WebhookNotFound', message: `No webhook has the id "${id}".` };
   }
 }

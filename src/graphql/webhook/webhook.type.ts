@@ -123,7 +123,7 @@ export const RegisterWebhookResult = createUnionType({
 
 /** What became of a webhook that was to be removed. */
 export type WebhookRemoval =
-  | { readonly __typename: 'WebhookRemoved'; readonly id: string }
+  | { readonly __typename: 'WebhookRemoved'; readonly webhookId: string }
   | { readonly __typename: 'WebhookNotFound'; readonly message: string };
 
 @ObjectType('WebhookRemoved', { simpleResolvers: true, description: 'The webhook is told of nothing more.' })
@@ -131,7 +131,7 @@ class WebhookRemovedType {
   readonly __typename!: 'WebhookRemoved';
 
   @Field(() => ID, { description: 'Of the webhook that was.' })
-  readonly id!: string;
+  readonly webhookId!: string;
 }
 
 @ObjectType('WebhookNotFound', { simpleResolvers: true, description: 'There is no webhook of this id.' })

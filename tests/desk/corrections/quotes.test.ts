@@ -203,7 +203,7 @@ describe('a correction that cannot be made', () => {
     [
       'an unknown speaker',
       { speaker: { is: 'KNOWN', id: 'person_x' } as const },
-      { __typename: 'SpeakerNotFound', id: 'person_x' },
+      { __typename: 'SpeakerNotFound', speakerId: 'person_x' },
     ],
     ['what is so already', { kind: 'DIRECT' as const }, { __typename: 'NothingToCorrect' }],
     ['nothing', {}, { __typename: 'NothingToCorrect' }],

@@ -82,8 +82,11 @@ describe('merging', () => {
     const source = sourceCalled(desk, 'Northwire').id;
     const merge = (from: string, into: string) =>
       desk.corrections.merge({ kind: 'PERSON', ...merging(desk, from, into) });
-    expect(await merge(a, 'person_gone')).toMatchObject({ __typename: 'SpeakerNotFound', id: 'person_gone' });
-    expect(await merge(source, b)).toMatchObject({ __typename: 'SpeakerNotFound', id: source });
+    expect(await merge(a, 'person_gone')).toMatchObject({
+      __typename: 'SpeakerNotFound',
+      speakerId: 'person_gone',
+    });
+    expect(await merge(source, b)).toMatchObject({ __typename: 'SpeakerNotFound', speakerId: source });
     expect(await merge(a, a)).toMatchObject({ __typename: 'SameSpeaker', speaker: { id: a } });
     const seen = { kind: 'PERSON' as const, ...merging(desk, a, b) };
     made(await desk.corrections.merge(seen));

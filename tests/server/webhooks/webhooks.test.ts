@@ -108,11 +108,11 @@ describe('webhooks', () => {
       ]);
     });
     const remove = `mutation { removeWebhook(id: "${webhook.id}") {
-      __typename ... on WebhookRemoved { id } ... on WebhookNotFound { message }
+      __typename ... on WebhookRemoved { webhookId } ... on WebhookNotFound { message }
     } }`;
     expect((await as('ADMIN', remove)).data.removeWebhook).toEqual({
       __typename: 'WebhookRemoved',
-      id: webhook.id,
+      webhookId: webhook.id,
     });
     expect((await as('ADMIN', remove)).data.removeWebhook).toEqual({
       __typename: 'WebhookNotFound',

@@ -20,5 +20,5 @@ export function conflictOver(
 export const speakerNotFound = (id: string, kind: string): SpeakerNotFound => ({
   __typename: 'SpeakerNotFound',
   message: `No ${kind} has the id ${id}.`,
-  id,
+  speakerId: id,
 });
