@@ -24,7 +24,7 @@ export function listArticles(
   scope: ArticleScope = {},
 ): FacetedConnection<ArticleRecord, ArticleFacets> {
   const ordering = articleOrderingOf(query.orderBy);
-  const conditions = conditionsOf(books, query.filter ?? {}, scope);
+  const conditions = conditionsOf(books, query.filter, scope);
   const list = listFrom(books.shelf, {
     conditions,
     rows: () => 1,
@@ -49,8 +49,12 @@ const mayBeKept = (orderBy: ArticleQuery['orderBy']): boolean => {
   return others.length === 0 && first?.field !== 'SOURCE';
 };
 
-const conditionsOf = (books: Books, filter: ArticleFilter, { mentioning }: ArticleScope): Conditions =>
+const conditionsOf = (
+  books: Books,
+  filter: ArticleFilter | null | undefined,
+  { mentioning }: ArticleScope,
+): Conditions =>
   allOf([
     mentioning === undefined ? null : { groups: [articlesWith(new Set([mentioning]))] },
-    new FilterCompiler(books).articles(filter, FilterPlace.outermost('filter')),
+    filter ? new FilterCompiler(books).articles(filter, FilterPlace.outermost('filter')) : null,
   ]);

@@ -31,7 +31,7 @@ export function listQuotes(
   query: QuoteQuery,
   scope: QuoteScope = {},
 ): FacetedConnection<QuoteView, QuoteFacets> {
-  const conditions = conditionsOf(books, query.filter ?? {}, scope);
+  const conditions = conditionsOf(books, query.filter, scope);
   const list = listFrom(books.shelf, {
     conditions,
     ...quoteOrderingOf(query.orderBy),
@@ -50,14 +50,14 @@ export function listQuotes(
 export const selectQuotes = (books: Books, filter: QuoteFilter): Selection =>
   selectionOf(books.shelf, conditionsOf(books, filter, {}));
 
-function conditionsOf(books: Books, filter: QuoteFilter, scope: QuoteScope): Conditions {
+function conditionsOf(books: Books, filter: QuoteFilter | null | undefined, scope: QuoteScope): Conditions {
   const { article, speaker, relay, row } = scope;
   return allOf([
     article === undefined ? null : { groups: [groupOf(new Set([article]))] },
     speaker === undefined ? null : ownedBy(QUOTE.speaker, speaker),
     relay === undefined ? null : ownedBy(QUOTE.source, relay),
     row === undefined ? null : { rows: [(_article, each) => each === row] },
-    new FilterCompiler(books).quotes(filter, FilterPlace.outermost('filter')),
+    filter ? new FilterCompiler(books).quotes(filter, FilterPlace.outermost('filter')) : null,
   ]);
 }
 
