@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** What touches files, network, processes or the clock: each file of these has modules of its own. */
+const EDGES = ['bench', 'cli', 'conformance', 'sdk', 'server'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
+const ALONE = [...EDGES, 'tests/*.test.ts'];
+
 export default defineConfig({
   resolve: {
     // type-graphql requires graphql as CommonJS: without the alias two copies are loaded and every type check fails.
@@ -13,10 +19,17 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     // A limit against hanging, not a measure of speed: a loaded machine must not fail a test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['reflect-metadata', './tests/support/fixed-seed.setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'edges', include: ALONE } },
+      // Stages are pure, so that files may share what they load: models and schema are read once a worker, not once a file.
+      {
+        extends: true,
+        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
+    ],
   },
 });
