@@ -33,6 +33,8 @@ describe('requests in a minute', () => {
     const refused = await ask(url, QUERY);
     expect([refused.status, codesOf(refused)]).toEqual([429, ['RATE_LIMITED']]);
     expect(refused.headers.get('retry-after')).toBe('40');
+    expect(refused.headers.get('ratelimit-policy')).toBe('"requests";q=2;w=60');
+    expect(refused.headers.get('ratelimit')).toBe('"requests";r=0;t=40');
     expect(refused.errors[0]?.message).toBe('More than 2 requests in a minute. Ask again in 40 s.');
     passSeconds(41);
     expect(await codes(url)).toEqual([]);

@@ -40,10 +40,11 @@ export class Budget {
     return `"${this.of.name}";r=${remainingPoints};t=${Math.ceil(msBeforeNext / 1000)}`;
   }
 
-  #refusal({ msBeforeNext }: RateLimiterRes): GraphQLError {
+  #refusal(state: RateLimiterRes): GraphQLError {
     const { name, quota } = this.of;
-    const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
-    const message = `More than ${quota} ${name} in a minute. Ask again in ${seconds} s.`;
-    return overload('RATE_LIMITED', message, seconds);
+    const retryAfter = Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+    const message = `More than ${quota} ${name} in a minute. Ask again in ${retryAfter} s.`;
+    const headers = { 'ratelimit-policy': this.policy, ratelimit: this.#told(state) };
+    return overload('RATE_LIMITED', { message, retryAfter, headers });
   }
 }

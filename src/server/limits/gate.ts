@@ -59,7 +59,10 @@ export class Gate {
     const { requestsAtOnce } = this.limits;
     const inside = this.#inside.get(caller) ?? 0;
     if (requestsAtOnce > 0 && inside >= requestsAtOnce)
-      throw overload('TOO_BUSY', `${inside} requests of yours are under way: wait for one of them.`, 1);
+      throw overload('TOO_BUSY', {
+        message: `${inside} requests of yours are under way: wait for one of them.`,
+        retryAfter: 1,
+      });
     this.#inside.set(caller, inside + 1);
   }
 
