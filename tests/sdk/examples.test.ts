@@ -1,12 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import type { Viewer } from '../../src/access/role.js';
+import { createClient } from '../../src/sdk/index.js';
 import { serve } from '../server/support/served.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { corpusOf } from '../support/corpus-of.js';
-import { serveEvents } from './support/sse-server.js';
-import { trustingFetch } from './support/trusting-fetch.js';
 
-/** What a program of docs/examples prints, run to its end against a server. */
-async function printedBy(example: () => Promise<unknown>, url: string): Promise<readonly string[]> {
+/** Runs a program of docs/examples against a server: what it logs, and when it has come to its end. */
+function start(example: () => Promise<unknown>, url: string) {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   vi.stubEnv('VERBATIM_URL', url);
   onTestFinished(() => {
@@ -14,7 +15,12 @@ async function printedBy(example: () => Promise<unknown>, url: string): Promise<
     vi.unstubAllGlobals();
     log.mockRestore();
   });
-  await example();
+  return { log, ended: example() };
+}
+
+async function printedBy(example: () => Promise<unknown>, url: string): Promise<readonly string[]> {
+  const { log, ended } = start(example, url);
+  await ended;
   return log.mock.calls.map(([line]) => String(line));
 }
 
@@ -44,18 +50,57 @@ it('patience', async () => {
 });
 
 it('trusted documents', async () => {
-  const { bodies, fetch } = trustingFetch();
-  vi.stubGlobal('fetch', fetch);
-  const [line] = await printedBy(() => import('../../docs/examples/trusted-documents.js'), url);
+  const trustedDocuments = fileURLToPath(new URL('../../schema/trusted-documents.json', import.meta.url));
+  const { url: trusting } = await serve(corpusOf(TOWN_NEWS), { trustedDocuments, trustedOnly: true });
+  const [line] = await printedBy(() => import('../../docs/examples/trusted-documents.js'), trusting);
   expect(line).toBe('Maria Lopez: It stands');
-  expect(bodies).toMatchObject([{ documentId: expect.stringMatching(/^sha256:/) }]);
 });
 
+/** Everything that the examples write with. */
+const EDITOR_AND_INGESTER: Viewer = { name: 'ana', roles: ['READER', 'INGESTER', 'EDITOR'] };
+const writable = () => serve(corpusOf(TOWN_NEWS), {}, undefined, { viewerOf: () => EDITOR_AND_INGESTER });
+
+/** Cuts the first event stream behind its first event. */
+function cuttingFetch(): typeof fetch {
+  const send = globalThis.fetch;
+  let isCut = false;
+  return async (input, init) => {
+    const response = await send(input, init);
+    if (isCut || !String(input).endsWith('/stream')) return response;
+    isCut = true;
+    const cut = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        controller.enqueue(chunk);
+        if (Buffer.from(chunk).includes('event: next')) controller.terminate();
+      },
+    });
+    return new Response(response.body!.pipeThrough(cut), response);
+  };
+}
+
 it('subscribe', async () => {
-  const { url: events } = await serveEvents();
-  expect(await printedBy(() => import('../../docs/examples/subscribe.js'), events)).toEqual([
-    'This is\nquote “1”',
-    'This is\nquote “2”',
-    'This is\nquote “3”',
+  const server = await writable();
+  const tell = (text: string) => createClient({ url: server.url }).ingestText({ input: { text } });
+  vi.stubGlobal('fetch', cuttingFetch());
+  const { log, ended } = start(() => import('../../docs/examples/subscribe.js'), server.url);
+  const printed = (line: string) => vi.waitFor(() => expect(log).toHaveBeenLastCalledWith(line));
+  await printed('Listening');
+  await tell('“Fog came in,” said Ines Falk.');
+  await printed('Ines Falk: Fog came in,');
+  await tell('“Fog went out,” said Ines Falk.');
+  await printed('Ines Falk: Fog went out,');
+  await Promise.all([expect(ended).rejects.toThrow('fetch failed'), server.close()]);
+});
+
+it('ingest', async () => {
+  const { url: desk } = await writable();
+  expect(await printedBy(() => import('../../docs/examples/ingest.js'), desk)).toEqual(['ADDED: revision 1']);
+});
+
+it('corrections', async () => {
+  const { url: desk } = await writable();
+  expect(await printedBy(() => import('../../docs/examples/corrections.js'), desk)).toEqual([
+    'Piet Jansen is now Ines Falk',
+    'CorrectionSaved',
   ]);
 });
