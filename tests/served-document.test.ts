@@ -4,9 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decode } from '../src/reader/decode.js';
-import { ReadError } from '../src/reader/read-error.js';
-import { readerFor } from '../src/reader/readers.js';
+import { plainTextReader } from '../src/reader/plain-text/plain-text-reader.js';
+import { readArticles } from './reader/reading.js';
 import { ask } from './server/support/ask.js';
 import { serve } from './server/support/served.js';
 import { analyseArticle } from './support/analyse-article.js';
@@ -20,13 +19,9 @@ const file = seed
   ? new URL(seed, seedFolder)
   : new URL('../content/cosmodrome-anniversary.txt', import.meta.url);
 
-function readAll(place: URL) {
-  const content = decode(readFileSync(place));
-  const raws = [...readerFor(place.pathname, content).read(content, place.pathname)];
-  return raws.map((raw) => {
-    if (raw instanceof ReadError) throw raw;
-    return analyseArticle(raw);
-  });
+async function readAll(place: URL) {
+  const raws = await readArticles(plainTextReader, readFileSync(place), { location: place.pathname });
+  return raws.map((raw) => analyseArticle(raw));
 }
 
 const EVERYTHING = `{
@@ -84,7 +79,7 @@ describe('a document served', () => {
   let quotes: readonly ServedQuote[];
 
   beforeAll(async () => {
-    const { url } = await serve(corpusOf(readAll(file)));
+    const { url } = await serve(corpusOf(await readAll(file)));
     const { data, errors } = await ask(url, EVERYTHING);
     expect(errors).toEqual([]);
     article = data.articles.edges[0].node;

@@ -4,7 +4,10 @@ import type { RawArticle } from '../model/raw-article.js';
 
 /** What a document said of itself and the corpus does not keep: with the article's text, enough to analyse it again. */
 export interface DocumentHead
-  extends Pick<RawArticle, 'externalId' | 'language' | 'source' | 'authors' | 'diagnostics'> {
+  extends Pick<
+    RawArticle,
+    'externalId' | 'language' | 'source' | 'authors' | 'diagnostics' | 'paragraphs' | 'origin' | 'facts'
+  > {
   /** Whether the title was the document's own, not found in its text. */
   readonly isTitled: boolean;
 }
@@ -19,6 +22,9 @@ export function headOf(raw: RawArticle, pool: StringPool): DocumentHead {
     source: share(raw.source),
     authors: raw.authors.length === 0 ? NONE : raw.authors.map((author) => pool.share(author)),
     diagnostics: raw.diagnostics.length === 0 ? NONE : raw.diagnostics,
+    paragraphs: raw.paragraphs,
+    origin: raw.origin,
+    facts: raw.facts,
     isTitled: raw.title !== null,
   };
 }

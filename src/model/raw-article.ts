@@ -1,4 +1,7 @@
+import type { Origin } from '../text/origin.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { DocumentFacts } from './document-facts.js';
+import type { Paragraph } from './paragraph.js';
 
 /** What a reader makes of one document: its text and what the document says of itself. */
 export interface RawArticle {
@@ -18,4 +21,12 @@ export interface RawArticle {
   readonly source: string | null;
   readonly authors: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The paragraphs that the document's markup shows, which hold every letter of the text; null where only the text can tell.
+   * BODY is refined by what the text says ('Source: ...'); other kinds stay.
+   */
+  readonly paragraphs: readonly Paragraph[] | null;
+  /** How the text leads back to the document; null when the text is the document, letter for letter. */
+  readonly origin: Origin | null;
+  readonly facts: DocumentFacts;
 }

@@ -1,20 +1,31 @@
 import type { RawArticle } from '../model/raw-article.js';
+import type { Content, Provenance } from './content.js';
 import type { ReadError } from './read-error.js';
+import type { Sample } from './sample.js';
+
+/** An article, or what could not be read in its place. */
+export type Found = RawArticle | ReadError;
 
 /** One input format. Callers hand in the content; a reader touches no file and no network. */
 export interface Reader {
   /** 'plain-text', 'json-lines'. */
   readonly name: string;
+  /** Told by the content; the name decides only where the content may be of two formats. */
+  accepts(sample: Sample): boolean;
   /**
-   * @param name file name or path, for its ending
-   * @param sample the beginning of the content, at least its first thousand characters where there are so many
+   * The articles of one document in its order. What cannot be read comes as an error in its place and the rest goes on. An article's
+   * `origin` leads its text back to the document as decoded. Errors of the stream itself are passed on.
    */
-  accepts(name: string, sample: string): boolean;
+  read(content: Content): AsyncIterable<Found>;
+}
+
+/** A format that is read from its whole text. */
+export interface TextFormat {
+  readonly name: string;
+  accepts(sample: Sample): boolean;
   /**
-   * The articles of one file in its order. What cannot be read comes as an error in its place and the rest goes on.
-   * The text of an article is taken as it stands: offsets into it are offsets into the document.
-   * @param content as `decode` gives it, without a byte-order mark
-   * @param location for messages: 'news/today.txt'
+   * As `Reader.read`, for those who have the text already: an item inside a document of another format.
+   * @param text decoded, without a byte-order mark
    */
-  read(content: string, location: string): Iterable<RawArticle | ReadError>;
+  readText(text: string, provenance: Provenance): Iterable<Found>;
 }

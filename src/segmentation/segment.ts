@@ -2,12 +2,13 @@ import type { RawArticle } from '../model/raw-article.js';
 import type { Segmentation } from '../model/segmentation.js';
 import { Tokens } from '../model/tokens.js';
 import { isEnglish } from '../text/english.js';
+import type { Span } from '../text/span.js';
 import { reportDamagedCharacters } from './damaged-characters.js';
 import { DiagnosticLog } from './diagnostic-log.js';
 import { classifyParagraphs } from './kinds/classify-paragraphs.js';
 import { guessLanguage } from './language/guess-language.js';
 import { findPassages } from './marks/passages.js';
-import { findParagraphs } from './paragraphs/find-paragraphs.js';
+import { type Block, findParagraphs } from './paragraphs/find-paragraphs.js';
 import { findSentences } from './sentences/find-sentences.js';
 import type { TokenTable } from './tokens/token-table.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -22,12 +23,20 @@ export function segment(raw: RawArticle): Segmentation {
   const { text } = raw;
   const log = new DiagnosticLog();
   reportDamagedCharacters(text, log);
-  const blocks = findParagraphs(text);
+  const blocks = raw.paragraphs?.map(asBlock) ?? findParagraphs(text);
   const table = tokenise(text, blocks);
   const { passages, roles } = findPassages(text, table, blocks, log);
   const { sentences, sentenceOf } = findSentences({ text, table, roles });
   const language = languageOf(raw, table, log);
-  const paragraphs = classifyParagraphs({ text, title: raw.title, language, blocks, table, roles });
+  const paragraphs = classifyParagraphs({
+    text,
+    title: raw.title,
+    language,
+    blocks,
+    given: raw.paragraphs,
+    table,
+    roles,
+  });
   const tokens = toTokens(table, sentenceOf);
   return Object.freeze({
     text,
@@ -39,6 +48,9 @@ export function segment(raw: RawArticle): Segmentation {
     diagnostics: log.sorted(),
   });
 }
+
+/** Paragraphs of markup stand apart, whatever the text between them. */
+const asBlock = ({ start, end }: Span): Block => ({ start, end, blanksBefore: 1 });
 
 function languageOf(raw: RawArticle, table: TokenTable, log: DiagnosticLog): string {
   const whole = { start: 0, end: raw.text.length };

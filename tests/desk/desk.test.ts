@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
+import { untitledArticle } from '../../src/model/untitled-article.js';
 import { documentKeyOf } from '../../src/pipeline/article-id.js';
-import { untitledArticle } from '../../src/reader/untitled-article.js';
 import { analyseArticle } from '../support/analyse-article.js';
 import { graphListing } from '../support/graph-listing.js';
 import { deskOf, harbourReport, minute } from './support/desk-of.js';

@@ -4,30 +4,31 @@ import { jsonLinesReader } from '../../src/reader/json-lines/json-lines-reader.j
 import { readLine } from '../../src/reader/json-lines/read-line.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import { readerContract } from './reader-contract.js';
+import { readAll } from './reading.js';
 
 readerContract(jsonLinesReader);
 
-const read = (content: string) =>
-  [...jsonLinesReader.read(content, 'batch.jsonl')].map((result) =>
+const read = async (content: string) =>
+  (await readAll(jsonLinesReader, content, { location: 'batch.jsonl' })).map((result) =>
     result instanceof ReadError ? result.message : `${result.location} ${result.text}`,
   );
 
 const article = (fields: object): RawArticle =>
   readLine(JSON.stringify({ text: 'Gate shut.', ...fields }), 'x:1');
 
-test('an article a line, in order, blank lines passed over but counted', () => {
-  expect(read('{"text":"One."}\n\n  \r\n{"text":"Two."}\r\n')).toEqual([
+test('an article a line, in order, blank lines passed over but counted', async () => {
+  expect(await read('{"text":"One."}\n\n  \r\n{"text":"Two."}\r\n')).toEqual([
     'batch.jsonl:1 One.',
     'batch.jsonl:4 Two.',
   ]);
 });
 
-test('a line separator inside a string ends no line', () => {
-  expect(read('{"text":"One.\u2028Two."}')).toEqual(['batch.jsonl:1 One.\u2028Two.']);
+test('a line separator inside a string ends no line', async () => {
+  expect(await read('{"text":"One.\u2028Two."}')).toEqual(['batch.jsonl:1 One.\u2028Two.']);
 });
 
-test('a bad line names file and line, and the others are read', () => {
-  const [first, second, third, fourth, fifth] = read(
+test('a bad line names file and line, and the others are read', async () => {
+  const [first, second, third, fourth, fifth] = await read(
     '{"text":"One."}\n{oops\n[1]\n{"id":"a"}\n{"text":"Five."}',
   );
   expect([first, fifth]).toEqual(['batch.jsonl:1 One.', 'batch.jsonl:5 Five.']);

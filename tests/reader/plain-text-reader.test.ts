@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { factsOf } from '../../src/model/document-facts.js';
 import { plainTextReader } from '../../src/reader/plain-text/plain-text-reader.js';
 import { readerContract } from './reader-contract.js';
+import { readArticles } from './reading.js';
 
-readerContract(plainTextReader);
+readerContract(plainTextReader, [
+  { name: 'a text', document: 'Gate shut\r\nBy Lena Ostrow\n\n“No,” he said.' },
+]);
 
-test('the content is the text, untouched, and nothing is made of it', () => {
+test('the content is the text, untouched, and nothing is made of it', async () => {
   const content = '  Gate shut\r\nBy Lena Ostrow\r\n\r\nSource: Tarn Bay Herald ';
-  expect([...plainTextReader.read(content, 'gate.txt')]).toEqual([
+  expect(await readArticles(plainTextReader, content, { location: 'gate.txt' })).toEqual([
     {
       location: 'gate.txt',
       externalId: null,
@@ -19,6 +23,9 @@ test('the content is the text, untouched, and nothing is made of it', () => {
       source: null,
       authors: [],
       diagnostics: [],
+      paragraphs: null,
+      origin: null,
+      facts: factsOf('plain-text'),
     },
   ]);
 });

@@ -7,6 +7,6 @@ test.each([
   ['<stdin>', '\n{"id": "a1", "text": "..."}', 'json-lines'],
   ['gate.txt', 'Gate shut.', 'plain-text'],
   ['gate', '{sic} the gate', 'plain-text'],
-])('%s that begins with %j is read as %s', (name, sample, reader) => {
-  expect(readerFor(name, sample).name).toBe(reader);
+])('%s that begins with %j is read as %s', (name, text, reader) => {
+  expect(readerFor({ name, text, head: Buffer.from(text), mediaType: null }).name).toBe(reader);
 });

@@ -3,7 +3,7 @@ import { readModelFile } from '../../src/learning/files/model-file.js';
 import { CLUSTERS, clustersOf } from '../../src/learning/words/word-clusters.js';
 import { type WordColumns, wordColumns } from '../../src/learning/words/word-columns.js';
 import type { Segmentation } from '../../src/model/segmentation.js';
-import { untitledArticle } from '../../src/reader/untitled-article.js';
+import { untitledArticle } from '../../src/model/untitled-article.js';
 import { FeatureSink } from '../../src/recognition/names/model/feature-sink.js';
 import type { KnownNames } from '../../src/recognition/names/model/known-words.js';
 import { type NameClues, nameClues, nameFeatures } from '../../src/recognition/names/model/name-features.js';

@@ -6,9 +6,9 @@ import type { PronounJudge } from '../../src/identity/pronouns/pronoun-judge.js'
 import type { Referent } from '../../src/identity/referent.js';
 import type { Resolution } from '../../src/identity/resolution.js';
 import { resolveMentions } from '../../src/identity/resolve-mentions.js';
+import { untitledArticle } from '../../src/model/untitled-article.js';
 import { MODEL_FILES, readModels } from '../../src/pipeline/models.js';
 import { quoteFinderOf } from '../../src/quotation/find-quotes.js';
-import { untitledArticle } from '../../src/reader/untitled-article.js';
 import type { NameTagger, TaggedName } from '../../src/recognition/names/tagged-name.js';
 import { recogniserWith } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';

@@ -1,9 +1,9 @@
 import type { TaggedWords } from '../../src/learning/words/tagged-words.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import type { Segmentation } from '../../src/model/segmentation.js';
+import { untitledArticle } from '../../src/model/untitled-article.js';
 import { type Prose, proseOf } from '../../src/quotation/prose/prose.js';
 import { viewOf } from '../../src/quotation/view.js';
-import { untitledArticle } from '../../src/reader/untitled-article.js';
 import type { Recogniser } from '../../src/recognition/recognise.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { type Attribution, attributionsOf, tokensOf } from './attributions.js';

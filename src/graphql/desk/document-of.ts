@@ -1,4 +1,5 @@
 import type { RawArticle } from '../../model/raw-article.js';
+import { untitledArticle } from '../../model/untitled-article.js';
 import type { IngestArticleInput } from './ingest.input.js';
 
 /** Blank is as good as nothing. */
@@ -6,9 +7,8 @@ const said = (text: string | null | undefined): string | null => text?.trim() ||
 
 /** The document that an input describes. */
 export const documentOf = (input: IngestArticleInput): RawArticle => ({
-  location: 'the input',
+  ...untitledArticle(input.text, 'the input', 'mutation'),
   externalId: said(input.externalId),
-  text: input.text,
   title: said(input.title),
   language: said(input.language),
   publishedAt: input.publishedAt ?? null,
@@ -16,5 +16,4 @@ export const documentOf = (input: IngestArticleInput): RawArticle => ({
   url: input.url ?? null,
   source: said(input.source),
   authors: [...new Set((input.authors ?? []).map(said).filter((author) => author !== null))],
-  diagnostics: [],
 });

@@ -17,12 +17,12 @@ export interface ByteLine {
  * @param limit most bytes of a line that are kept
  */
 export async function* byteLines(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<ByteLine> {
-  let pieces: Buffer[] = [];
+  let pieces: Uint8Array[] = [];
   let [number, size] = [0, 0];
-  const add = (piece: Buffer): void => {
+  const add = (piece: Uint8Array): void => {
     size += piece.length;
     if (size <= limit) pieces.push(piece);
     else pieces = [];

@@ -1,7 +1,7 @@
 import type { RawArticle } from '../../model/raw-article.js';
+import { untitledArticle } from '../../model/untitled-article.js';
+import { dateTimeOf } from '../date-time.js';
 import { ReadError } from '../read-error.js';
-import { untitledArticle } from '../untitled-article.js';
-import { dateTimeOf } from './date-time.js';
 import { type Fields, firstText, texts } from './fields.js';
 
 /**

@@ -1,14 +1,14 @@
-import type { Reader } from '../reader.js';
-import { untitledArticle } from '../untitled-article.js';
+import { untitledArticle } from '../../model/untitled-article.js';
+import { textReader } from '../text-reader.js';
 
 /**
  * The whole content is one article. Nothing is made of its first line, of 'By ...' or of 'Source: ...' here: kinds
  * of paragraphs say what the text tells of itself.
  */
-export const plainTextReader: Reader = Object.freeze({
+export const plainTextReader = textReader({
   name: 'plain-text',
   accepts: () => true,
-  *read(content: string, location: string) {
-    yield Object.freeze(untitledArticle(content, location));
+  *readText(text, { location }) {
+    yield Object.freeze(untitledArticle(text, location));
   },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { batches } from '../../../src/cli/workers/batches.js';
 import type { RawArticle } from '../../../src/model/raw-article.js';
-import { untitledArticle } from '../../../src/reader/untitled-article.js';
+import { untitledArticle } from '../../../src/model/untitled-article.js';
 import { Intake } from '../../../src/server/analysis/intake.js';
 
 const ofLetters = (letters: number): RawArticle => untitledArticle('a'.repeat(letters), 'a.txt');

@@ -1,5 +1,5 @@
 import type { RawArticle } from '../../../src/model/raw-article.js';
-import { untitledArticle } from '../../../src/reader/untitled-article.js';
+import { untitledArticle } from '../../../src/model/untitled-article.js';
 
 const PARAGRAPHS = [
   '“We have no choice,” said Maria Lopez, the mayor of Easthaven. “The harbour has to close.”',

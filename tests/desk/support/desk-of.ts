@@ -3,8 +3,8 @@ import { Desk, type DeskParts } from '../../../src/desk/desk.js';
 import type { DeskEvent } from '../../../src/desk/events/desk-event.js';
 import { crossArticleIdentity } from '../../../src/identity/across-articles.js';
 import type { RawArticle } from '../../../src/model/raw-article.js';
+import { untitledArticle } from '../../../src/model/untitled-article.js';
 import { documentKeyOf } from '../../../src/pipeline/article-id.js';
-import { untitledArticle } from '../../../src/reader/untitled-article.js';
 import { analyseArticle } from '../../support/analyse-article.js';
 
 /** A document of Northwire under an address; another text is another revision of it. */

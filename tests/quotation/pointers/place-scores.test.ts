@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { untitledArticle } from '../../../src/model/untitled-article.js';
 import { readModels } from '../../../src/pipeline/models.js';
 import { announcementsOf } from '../../../src/quotation/announcing/announcements.js';
 import { FAR, NEAR, PlaceScores } from '../../../src/quotation/pointers/place-scores.js';
 import { proseOf } from '../../../src/quotation/prose/prose.js';
 import { viewOf } from '../../../src/quotation/view.js';
-import { untitledArticle } from '../../../src/reader/untitled-article.js';
 import { segment } from '../../../src/segmentation/segment.js';
 import { shippedModels } from '../../../src/server/analysis/model-files.js';
 import { tagWords } from '../../../src/tagging/tag-words.js';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { untitledArticle } from '../../../src/reader/untitled-article.js';
+import { untitledArticle } from '../../../src/model/untitled-article.js';
 import { analysisThreads } from '../../../src/server/analysis/analysis-threads.js';
 import { analyseArticle } from '../../support/analyse-article.js';
 

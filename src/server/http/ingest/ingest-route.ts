@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../../desk/desk.js';
+import { untitledArticle } from '../../../model/untitled-article.js';
 import { decode } from '../../../reader/decode.js';
 import { ReadError } from '../../../reader/read-error.js';
-import { untitledArticle } from '../../../reader/untitled-article.js';
 import type { ServerConfiguration } from '../../configuration/configuration.js';
 import { requireRole } from '../admission.js';
 import { errorAnswer } from '../error-answers.js';
