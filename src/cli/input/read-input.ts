@@ -20,7 +20,10 @@ const LIVE_SAMPLE_BYTES = 4096;
 export async function* readInput(input: Input, onBytes: (count: number) => void): AsyncGenerator<Found> {
   const name = innerName(input.name);
   try {
-    const { head, chunks } = await peek(input.open(onBytes), input.size === 0 ? LIVE_SAMPLE_BYTES : SAMPLE_BYTES);
+    const { head, chunks } = await peek(
+      input.open(onBytes),
+      input.size === 0 ? LIVE_SAMPLE_BYTES : SAMPLE_BYTES,
+    );
     const reader = readerFor({ name, head, text: decode(head), mediaType: null });
     const content = { ...provenanceOf(input.name), name, chunks };
     for await (const found of reader.read(content)) yield orProblem(found);
