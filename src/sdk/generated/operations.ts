@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { Transport, TypedOperation } from '../typed-operation.js';
 export const AddQuoteDocument: TypedOperation<AddQuoteMutation, AddQuoteMutationVariables> = { name: 'AddQuote', documentId: "sha256:7650b969d27e6176042c651ef9c19146f1d1c070130bee8ad3108baec43efa47", query: "mutation AddQuote($input:AddQuoteInput!){addQuote(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version quote{...QuoteWithSpeaker}}}...on ArticleNotFound{message}...on CorrectionConflict{message version}...on QuoteOverlap{message quote{id text}}...on SpanOutOfText{message segment textLength}...on SpeakerNotFound{message speakerId}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const ArticleAsOfDocument: TypedOperation<ArticleAsOfQuery, ArticleAsOfQueryVariables> = { name: 'ArticleAsOf', documentId: "sha256:535cc9fa9625938ca54ccfe61cf8ab34c4272d77ce1452fe35b2699c4e4392f0", query: "query ArticleAsOf($id:ID!$asOf:DateTime!$first:Int$after:String){article(id:$id asOf:$asOf){...ArticleSummary text revision{number ingestedAt endedAt}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
+export const ArticleAsReadDocument: TypedOperation<ArticleAsReadQuery, ArticleAsReadQueryVariables> = { name: 'ArticleAsRead', documentId: "sha256:e7bfde5c6024a461e76660868e0f23cabdcebac421d5066968a672b131b028a3", query: "query ArticleAsRead($id:ID!$first:Int$after:String){article(id:$id){id title location format isTeaser publishingStatus embargoedUntil correctionNote subjects{kind name role uri}metadata{field value origin isChosen}paragraphs{kind text original{...Place}}quotes(first:$first after:$after){pageInfo{...PageEnd}edges{node{id segments{text original{...Place}}}}}}}fragment Place on OriginalPlace{part start end line column}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ArticleHistoryDocument: TypedOperation<ArticleHistoryQuery, ArticleHistoryQueryVariables> = { name: 'ArticleHistory', documentId: "sha256:30c920947d68e5f62de19c989c132ac124e9b0729230ff89257145f31fff7f67", query: "query ArticleHistory($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary revisions(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{number ingestedAt endedAt contentHash quoteChanges(first:100){totalCount edges{node{kind before{text}after{text}words{kind text}}}}}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ArticleIngestedDocument: TypedOperation<ArticleIngestedSubscription, ArticleIngestedSubscriptionVariables> = { name: 'ArticleIngested', documentId: "sha256:c52d6b3ee03b751b5debbdb963bf12b627073a85b4c24fbebff0bdd991e92d19", query: "subscription ArticleIngested($after:String){articleIngested(after:$after){cursor at outcome articleId article{...ArticleSummary}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', documentId: "sha256:ed968e84c06ed9038e4d3ed5ed654013ef9d51447cb72a874e6956c9d19e01e3", query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
@@ -48,6 +49,7 @@ export const operations = <Options>(transport: Transport<Options>) =>
   ({
     addQuote: (variables: AddQuoteMutationVariables, options?: Options): Promise<AddQuoteMutation> => transport.run(AddQuoteDocument, variables, options),
     articleAsOf: (variables: ArticleAsOfQueryVariables, options?: Options): Promise<ArticleAsOfQuery> => transport.run(ArticleAsOfDocument, variables, options),
+    articleAsRead: (variables: ArticleAsReadQueryVariables, options?: Options): Promise<ArticleAsReadQuery> => transport.run(ArticleAsReadDocument, variables, options),
     articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options): Promise<ArticleHistoryQuery> => transport.run(ArticleHistoryDocument, variables, options),
     articleIngested: (variables?: ArticleIngestedSubscriptionVariables, options?: Options): AsyncGenerator<ArticleIngestedSubscription, void> => transport.subscribe(ArticleIngestedDocument, variables, options),
     articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => transport.run(ArticleWithQuotesDocument, variables, options),
@@ -87,6 +89,7 @@ export const operations = <Options>(transport: Transport<Options>) =>
     whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => transport.run(WhoSaidWhatDocument, variables, options),
     pages: {
       articleAsOf: (variables: ArticleAsOfQueryVariables, options?: Options) => transport.pages(ArticleAsOfDocument, (data) => data.article?.quotes, variables, options),
+      articleAsRead: (variables: ArticleAsReadQueryVariables, options?: Options) => transport.pages(ArticleAsReadDocument, (data) => data.article?.quotes, variables, options),
       articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options) => transport.pages(ArticleHistoryDocument, (data) => data.article?.revisions, variables, options),
       articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options) => transport.pages(ArticleWithQuotesDocument, (data) => data.article?.quotes, variables, options),
       corrections: (variables?: CorrectionsQueryVariables, options?: Options) => transport.pages(CorrectionsDocument, (data) => data.corrections, variables, options),
@@ -125,8 +128,12 @@ export type ArticleFilter = {
   readonly author?: IdFilter | null | undefined;
   /** What is known of who wrote it. */
   readonly authors?: PersonListFilter | null | undefined;
+  /** What it was read as: 'html'. */
+  readonly format?: FormatFilter | null | undefined;
   /** Which article. */
   readonly id?: IdFilter | null | undefined;
+  /** True for excerpts only, false for whole articles only; null asks nothing. */
+  readonly isTeaser?: boolean | null | undefined;
   /** What it is written in: BCP 47 tags, letter case makes no difference. */
   readonly language?: LanguageFilter | null | undefined;
   /** When it was last changed. */
@@ -141,6 +148,8 @@ export type ArticleFilter = {
   readonly persons?: PersonListFilter | null | undefined;
   /** When it was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** What may be done with it, by its own word. */
+  readonly publishingStatus?: PublishingStatusFilter | null | undefined;
   /** How many quotes it prints. */
   readonly quoteCount?: IntFilter | null | undefined;
   /** The quotes that it prints. */
@@ -326,6 +335,16 @@ export type FloatFilter = {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 };
 
+/** A condition on a format that documents are read from; all that are given must hold. */
+export type FormatFilter = {
+  /** Is this one. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
 /** The field of what was found in which words stand. */
 export type HighlightField =
   /** One of the aliases of the person or source. */
@@ -461,6 +480,23 @@ export type MergeInput = {
   readonly why: string;
 };
 
+/** What a metadatum tells. */
+export type MetadataField =
+  /** Who wrote the article. */
+  | 'AUTHOR'
+  /** What it is written in. */
+  | 'LANGUAGE'
+  /** When it was last changed. */
+  | 'MODIFIED_AT'
+  /** When it was published. */
+  | 'PUBLISHED_AT'
+  /** The outlet. */
+  | 'SOURCE'
+  /** The headline. */
+  | 'TITLE'
+  /** Where it was published. */
+  | 'URL';
+
 /** A source that the graph may not know. */
 export type NewSourceInput = {
   /** What it is. */
@@ -589,6 +625,27 @@ export type PersonOrderField =
   | 'NAME'
   /** How many quotes are theirs. */
   | 'QUOTE_COUNT';
+
+/** What may be done with a document, by its own word. It is served whatever it says. */
+export type PublishingStatus =
+  /** It was withdrawn. */
+  | 'CANCELED'
+  /** It may be published from a certain time on. */
+  | 'EMBARGOED'
+  /** It may be published; so is every document that says nothing of it. */
+  | 'USABLE'
+  /** It may not be published until further notice; a draft. */
+  | 'WITHHELD';
+
+/** A condition on what may be done with a document; all that are given must hold. */
+export type PublishingStatusFilter = {
+  /** Is this one. */
+  readonly eq?: PublishingStatus | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<PublishingStatus> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PublishingStatus> | null | undefined;
+};
 
 /** Why a quote cannot be found. */
 export type QuoteAbsence =
@@ -946,6 +1003,19 @@ export type StringFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What a subject is. */
+export type SubjectKind =
+  /** An event. */
+  | 'EVENT'
+  /** A company, party, ministry or other body. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** Anything else: a topic, a section, a keyword. */
+  | 'TOPIC';
+
 /** A condition on a text; all that are given must hold. Letter case, accents and the shape of apostrophes and quotation marks make no difference. */
 export type TextFilter = {
   /** Holds these words. */
@@ -1049,6 +1119,17 @@ export type ArticleAsOfQuery = { readonly article: { readonly text: string, read
             | { readonly __typename: 'Person', readonly id: string, readonly name: string }
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
            | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
+
+export type ArticleAsReadQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly location: string, readonly format: string, readonly isTeaser: boolean, readonly publishingStatus: PublishingStatus, readonly embargoedUntil: string | null, readonly correctionNote: string | null, readonly subjects: ReadonlyArray<{ readonly kind: SubjectKind, readonly name: string, readonly role: string | null, readonly uri: string | null }>, readonly metadata: ReadonlyArray<{ readonly field: MetadataField, readonly value: string, readonly origin: string, readonly isChosen: boolean }>, readonly paragraphs: ReadonlyArray<{ readonly kind: ParagraphKind, readonly text: string, readonly original: { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number } }>, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly original: { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number } }> } }> } } | null };
+
+export type PlaceFragment = { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number };
 
 export type ArticleHistoryQueryVariables = Exact<{
   id: string;
