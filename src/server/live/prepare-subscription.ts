@@ -5,7 +5,6 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
@@ -17,6 +16,7 @@ import { refuseReading } from '../../graphql/access/reading-rights.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 import { refusal } from '../../graphql/errors/refusal.js';
+import { noIntrospectionRule } from '../../graphql/limits/no-introspection-rule.js';
 import { operationWithinLimitsRule } from '../../graphql/limits/operation-within-limits-rule.js';
 import { refuseCostly } from '../../graphql/limits/query-cost.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
@@ -52,7 +52,7 @@ export const rulesOf = ({ schema, configuration, documents }: LiveParts): Rules 
   documents,
   validationRules: [
     ...specifiedRules,
-    ...(configuration.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ...(configuration.introspection ? [] : [noIntrospectionRule]),
     operationWithinLimitsRule(configuration),
   ],
 });
