@@ -33,7 +33,7 @@ const MAY_IMPORT = {
 };
 const SERVED = [...MAY_IMPORT.graphql, 'reader', 'pipeline', 'identity', 'export', 'graphql'];
 MAY_IMPORT.server = SERVED;
-MAY_IMPORT.cli = [...SERVED, 'evaluation', 'server'];
+MAY_IMPORT.cli = [...SERVED, 'evaluation', 'server', 'sdk'];
 
 const layerRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,

@@ -1,18 +1,20 @@
 import { Argument, Command, Option } from 'commander';
 import { ROLES } from '../access/role.js';
 import { EXPORT_FORMAT_NAMES } from '../export/formats.js';
-import { SETTINGS, type Setting } from '../server/configuration/settings.js';
+import { SETTINGS } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
 import type { AnalyseOptions } from './commands/analyse.js';
 import type { EvalOptions } from './commands/eval.js';
 import type { ExportOptions } from './commands/export.js';
 import type { CreateOptions } from './commands/keys.js';
 import type { QueryOptions } from './commands/query.js';
+import { addCorrections } from './corrections/add-corrections.js';
 import type { ExitCode } from './exit.js';
 import { EVAL_FORMATS } from './formats/eval/eval-format-names.js';
 import { FORMAT_NAMES } from './formats/formats.js';
 import { packageVersion } from './package-files.js';
 import { SERVE_SETTINGS } from './serve-settings.js';
+import { settingOption } from './setting-option.js';
 import type { Terminal } from './terminal.js';
 import { WORKERS } from './workers/worker-count.js';
 
@@ -53,9 +55,6 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
       getErrHasColors: () => hasColours(stderr, environment),
     });
 }
-
-const settingOption = ({ flag, variable, description, default: standard }: Setting<unknown>): Option =>
-  new Option(`${flag} <value>`, `${description} Default ${standard || 'none'}; or set ${variable}.`);
 
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
@@ -192,5 +191,6 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addExport(program, terminal, finish);
   addEval(program, terminal, finish);
   addKeys(program, terminal, finish);
+  addCorrections(program, terminal, finish);
   return program;
 }
