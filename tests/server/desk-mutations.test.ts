@@ -164,7 +164,7 @@ test('the history of an article tells when it changed and which quotes did', asy
   await ingest(changed);
   const query = `query History($id: ID!) { article(id: $id) { revisions(last: 5) { totalCount edges { node {
     __typename id number ingestedAt endedAt contentHash article { text }
-    quoteChanges { totalCount edges { node { kind before { text } after { text } words { kind text } } } }
+    quoteChanges { totalCount edges { node { kind before { text } after { text } differences { kind text } } } }
   } } } } }`;
   const { revisions } = (await ask(url, query, { variables: { id: article.id } })).data.article;
   expect(revisions.totalCount).toBe(2);
@@ -183,10 +183,10 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'CHANGED',
         before: { text: 'We will build the bridge,' },
         after: { text: 'We will not build the bridge,' },
-        words: [
-          { kind: 'KEPT', text: 'We will' },
-          { kind: 'ADDED', text: 'not' },
-          { kind: 'KEPT', text: 'build the bridge,' },
+        differences: [
+          { kind: 'EQUAL', text: 'We will' },
+          { kind: 'INSERTED', text: 'not' },
+          { kind: 'EQUAL', text: 'build the bridge,' },
         ],
       },
     },
@@ -195,7 +195,7 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'ADDED',
         before: null,
         after: { text: 'It rains,' },
-        words: [{ kind: 'ADDED', text: 'It rains,' }],
+        differences: [{ kind: 'INSERTED', text: 'It rains,' }],
       },
     },
     {
@@ -203,7 +203,7 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'REMOVED',
         before: { text: 'It is too dear,' },
         after: null,
-        words: [{ kind: 'REMOVED', text: 'It is too dear,' }],
+        differences: [{ kind: 'DELETED', text: 'It is too dear,' }],
       },
     },
   ]);

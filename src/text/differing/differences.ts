@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span.js';
-import type { Words } from '../words/words.js';
+import type { Span } from '../span.js';
 import type { Alignment } from './alignment.js';
-import type { Worded } from './worded.js';
+import type { WordedText, WordRow } from './word-row.js';
 
 export type DifferenceKind = 'EQUAL' | 'INSERTED' | 'DELETED';
 
@@ -11,6 +10,8 @@ export type DifferenceKind = 'EQUAL' | 'INSERTED' | 'DELETED';
  */
 export interface Difference {
   readonly kind: DifferenceKind;
+  /** The words as printed: of the text given where they stand in it, else of the text found. */
+  readonly text: string;
   readonly givenSpan: Span | null;
   readonly foundSpan: Span | null;
 }
@@ -24,7 +25,7 @@ interface Stretch {
   readonly foundTo: number;
 }
 
-const spanOfWords = (words: Words, from: number, to: number): Span | null =>
+const spanOfWords = (words: WordRow, from: number, to: number): Span | null =>
   from === to ? null : { start: words.start(from), end: words.end(to - 1) };
 
 /** What was left out and put in between two pairs, the left out first. */
@@ -37,7 +38,7 @@ function between(given: number, givenTo: number, found: number, foundTo: number)
 }
 
 /** The stretches of an alignment in reading order: together they are all words of the text given and of the part compared. */
-function stretchesOf(given: Words, { pairs, from, to }: Alignment): readonly Stretch[] {
+function stretchesOf(given: WordRow, { pairs, from, to }: Alignment): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let [i, j] = [0, from];
   for (const pair of pairs) {
@@ -52,9 +53,14 @@ function stretchesOf(given: Words, { pairs, from, to }: Alignment): readonly Str
   return stretches;
 }
 
-export const differencesOf = (given: Worded, found: Worded, alignment: Alignment): readonly Difference[] =>
-  stretchesOf(given.words, alignment).map(({ kind, givenFrom, givenTo, foundFrom, foundTo }) => ({
-    kind,
-    givenSpan: spanOfWords(given.words, givenFrom, givenTo),
-    foundSpan: spanOfWords(found.words, foundFrom, foundTo),
-  }));
+export const differencesOf = (
+  given: WordedText,
+  found: WordedText,
+  alignment: Alignment,
+): readonly Difference[] =>
+  stretchesOf(given.words, alignment).map(({ kind, givenFrom, givenTo, foundFrom, foundTo }) => {
+    const givenSpan = spanOfWords(given.words, givenFrom, givenTo);
+    const foundSpan = spanOfWords(found.words, foundFrom, foundTo);
+    const [{ text }, span] = givenSpan === null ? [found, foundSpan!] : [given, givenSpan];
+    return { kind, text: text.slice(span.start, span.end), givenSpan, foundSpan };
+  });
