@@ -27,10 +27,34 @@ export const boundOfNumbers = (column: () => Numbers, wants: (number: number) =>
 });
 
 /**
- * The same for numbers from 0 that many rows share: each is asked about once.
- * @param count behind the largest number, read when narrowed
+ * The same for numbers from 0 to `count` (exclusive), of which each is asked about once.
+ * @param count read when narrowed
  */
 export const boundOfFew = (
+  column: () => Numbers,
+  count: () => number,
+  wants: (number: number) => boolean,
+): RowBound => ({
+  isExact: true,
+  narrow: ({ words }) => {
+    const answers = Uint8Array.from({ length: count() }, (_, number) => (wants(number) ? 1 : 0));
+    const values = column();
+    for (let at = 0; at < words.length; at++) words[at]! &= wantedOf(values, at << 5, words[at]!, answers);
+  },
+});
+
+/** Of the rows in a word that begins with row `first`, those whose answer is 1. */
+function wantedOf(values: Numbers, first: number, word: number, answers: Uint8Array): number {
+  let wanted = 0;
+  for (let left = word; left !== 0; left &= left - 1) {
+    const bit = lowestBit(left);
+    wanted |= answers[values[first + bit]!]! << bit;
+  }
+  return wanted;
+}
+
+/** The same for numbers that are dear to ask about: only those that some row has are. */
+export const boundOfMany = (
   column: () => Numbers,
   count: () => number,
   wants: (number: number) => boolean,

@@ -1,5 +1,5 @@
 import type { Columns } from '../columns/columns.js';
-import { boundOfFew } from '../columns/row-bound.js';
+import { boundOfMany } from '../columns/row-bound.js';
 import type { Test } from '../filters/test.js';
 import type { Owner } from '../nodes/article-record.js';
 import { QUOTE } from '../packed/layout.js';
@@ -12,7 +12,7 @@ export type OwnerColumn = 'speaker' | 'source';
 export const ownerRowTest = (name: OwnerColumn, columns: Columns, test: Test<Owner | null>): RowTest =>
   withBound(
     ({ owners, facts }, row) => test(owners[facts.at(QUOTE[name], row)] ?? null),
-    boundOfFew(
+    boundOfMany(
       () => columns.quotes[name],
       () => Math.max(1, columns.owners),
       (number) => test(columns.owner(number)),

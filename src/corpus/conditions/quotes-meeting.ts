@@ -8,10 +8,7 @@ import { narrowed } from './narrowed.js';
 
 /** The quotes that meet conditions, which are on quotes. */
 export function quotesMeeting(shelf: ArticleShelf, conditions: Conditions): RowMask {
-  const { quotes, rest } = narrowed(shelf.columns, conditions) ?? {
-    quotes: shelf.columns.quotes.all(),
-    rest: conditions,
-  };
+  const { quotes, rest } = narrowed(shelf.columns, conditions);
   const within = isOpenToArticles(rest) ? quotes : inArticles(shelf, rest, quotes);
   if (rest.rows.length > 0) deleteRefused(shelf.columns, rest, within);
   return within;

@@ -1,6 +1,7 @@
 import { type Candidates, candidatesOf } from '../conditions/candidates.js';
-import { acceptsArticle, acceptsRow, type Conditions, isOpen } from '../conditions/conditions.js';
+import { acceptsArticle, acceptsRow, type Conditions, isBounded, isOpen } from '../conditions/conditions.js';
 import { articlesOf, type Narrowed, narrowed } from '../conditions/narrowed.js';
+import { quotesMeeting } from '../conditions/quotes-meeting.js';
 import type { ArticleShelf } from '../directory/article-shelf.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import { QUOTE } from '../packed/layout.js';
@@ -10,9 +11,10 @@ import { OrderedSequence } from '../paging/ordered-sequence.js';
 import type { Ordering } from '../paging/ordering.js';
 import type { List } from '../paging/paginate.js';
 import { SelectedSequence } from '../paging/selected-sequence.js';
-import type { Sequence } from '../paging/sequence.js';
+import type { Sequence, Stretch } from '../paging/sequence.js';
 import { groupOf } from './article-group.js';
 import { articleOrdering } from './article-ordering.js';
+import { type ColumnKey, NumberedSequence } from './numbered-sequence.js';
 
 /** A list of things that articles hold. */
 export interface Listing<Item> {
@@ -25,6 +27,8 @@ export interface Listing<Item> {
   readonly ordering: Ordering<Item>;
   /** The order of articles that `ordering` begins with, to walk them in; null when they cannot be walked. */
   readonly walk: Ordering<ArticleRecord> | null;
+  /** The first key of `ordering`, where a column of quotes holds it. */
+  readonly key?: ColumnKey | null;
 }
 
 /** What passes some conditions, for counting: the articles that may hold any, and whether the item in a row of one does. */
@@ -48,6 +52,9 @@ const WORTH_SELECTING = 16;
 /** Quotes that columns leave must be this many times fewer than all for gathering their articles to pay. */
 const WORTH_GATHERING = 256;
 
+/** Articles that are walked before columns are asked: where much passes, a page is full by then. */
+const FEW_ARTICLES = 256;
+
 /** Where the items of a list are looked for. */
 interface Scope<Item> {
   readonly candidates: Candidates;
@@ -55,45 +62,97 @@ interface Scope<Item> {
   readonly within: Contents<Item>;
   /** Of any article. */
   readonly anywhere: Contents<Item>;
+  /** Null where columns were not asked. */
+  readonly left: Narrowed | null;
 }
 
 /** Walks articles that are kept in order, or selects from the smallest group known where that is far smaller. */
 export function listFrom<Item>(shelf: ArticleShelf, listing: Listing<Item>): List<Item> {
   const { conditions, ordering, total } = listing;
-  let known: Scope<Item> | null = null;
-  const scope = () => {
-    known ??= scopeOf(shelf, listing);
-    return known;
-  };
-  const sequence = () => sequenceOf(shelf, scope(), listing);
+  const indexed = candidatesOf(shelf, conditions);
+  const isMany = indexed.size * WORTH_SELECTING >= shelf.size;
+  const isInColumns = isMany && listing.table === QUOTE;
+  const scope = once(() =>
+    isInColumns && isBounded(conditions)
+      ? narrowScope(shelf, listing, indexed)
+      : wholeScope(listing, indexed),
+  );
   return {
     ordering,
-    sequence: {
-      take: (stretch, limit) => (limit === 0 ? [] : sequence().take(stretch, limit)),
-      isEmpty: (stretch) => sequence().isEmpty(stretch),
-    },
-    count: () =>
-      isOpen(conditions) && total !== undefined ? total : countIn(scope().candidates, scope().within),
+    sequence:
+      isInColumns && listing.key
+        ? numberedSequence(shelf, listing, listing.key)
+        : new QuickSequence(
+            isInColumns && isBounded(conditions)
+              ? walkOf(shelf, wholeScope(listing, indexed), listing)
+              : null,
+            () => sequenceOf(shelf, scope(), listing),
+          ),
+    count: () => (isOpen(conditions) && total !== undefined ? total : countOf(scope())),
   };
 }
 
-function scopeOf<Item>(shelf: ArticleShelf, listing: Listing<Item>): Scope<Item> {
-  const { conditions, table } = listing;
-  const indexed = candidatesOf(shelf, conditions);
-  const isWorthNarrowing = table === QUOTE && indexed.size * WORTH_SELECTING >= shelf.size;
-  const left = isWorthNarrowing ? narrowed(shelf.columns, conditions) : null;
-  if (left === null) {
-    return {
-      candidates: indexed,
-      within: contentsOf(listing, indexed),
-      anywhere: contentsOf(listing),
-    };
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const countOf = <Item>({ candidates, within, left }: Scope<Item>): number =>
+  left !== null && isOpen(left.rest) ? left.quotes.count : countIn(candidates, within);
+
+/** Walks a little first, and then goes about it the long way. */
+class QuickSequence<Item> implements Sequence<Item> {
+  constructor(
+    private readonly walk: OrderedSequence<Item> | null,
+    private readonly sequence: () => Sequence<Item>,
+  ) {}
+
+  take(stretch: Stretch, limit: number): readonly Item[] {
+    if (limit === 0) return [];
+    return this.walk?.takeFrom(stretch, limit, FEW_ARTICLES) ?? this.sequence().take(stretch, limit);
   }
+
+  isEmpty(stretch: Stretch): boolean {
+    return this.take(stretch, 1).length === 0;
+  }
+}
+
+function numberedSequence<Item>(
+  shelf: ArticleShelf,
+  { conditions, ordering, item }: Listing<Item>,
+  key: ColumnKey,
+): Sequence<Item> {
+  const { columns } = shelf;
+  const met = once(() => quotesMeeting(shelf, conditions));
+  return new NumberedSequence(
+    key,
+    ordering,
+    () => met().copy(),
+    (row) => {
+      const article = columns.article(columns.quotes.article[row]!);
+      return item(article, row - columns.firstQuote(article));
+    },
+  );
+}
+
+const wholeScope = <Item>(listing: Listing<Item>, candidates: Candidates): Scope<Item> => ({
+  candidates,
+  within: contentsOf(listing, candidates),
+  anywhere: contentsOf(listing),
+  left: null,
+});
+
+function narrowScope<Item>(shelf: ArticleShelf, listing: Listing<Item>, indexed: Candidates): Scope<Item> {
+  const left = narrowed(shelf.columns, listing.conditions);
   const candidates = smallerOf(indexed, gathered(shelf, left));
   return {
     candidates,
     within: contentsLeft(shelf, listing, left, candidates),
     anywhere: contentsLeft(shelf, listing, left),
+    left,
   };
 }
 
@@ -104,16 +163,22 @@ const smallerOf = (one: Candidates, other: Candidates | null): Candidates =>
 const gathered = ({ columns, quotes }: ArticleShelf, left: Narrowed): Candidates | null =>
   left.quotes.count * WORTH_GATHERING <= quotes ? groupOf(articlesOf(columns, left.quotes)) : null;
 
-function sequenceOf<Item>(
+function sequenceOf<Item>(shelf: ArticleShelf, scope: Scope<Item>, listing: Listing<Item>): Sequence<Item> {
+  const { candidates, within } = scope;
+  const walk = walkOf(shelf, scope, listing);
+  return walk ?? new SelectedSequence(() => itemsIn(candidates, within), listing.ordering);
+}
+
+/** Null where the candidates are in no order that the list can be read off. */
+function walkOf<Item>(
   shelf: ArticleShelf,
   { candidates, within, anywhere }: Scope<Item>,
   { walk, ordering }: Listing<Item>,
-): Sequence<Item> {
+): OrderedSequence<Item> | null {
   const articles = walk === articleOrdering ? candidates.newestFirst() : null;
   if (articles !== null) return new OrderedSequence(articles, articleOrdering, within, ordering);
-  if (walk !== null && candidates.size * WORTH_SELECTING >= shelf.size)
-    return new OrderedSequence(shelf.sortedBy(walk), walk, anywhere, ordering);
-  return new SelectedSequence(() => itemsIn(candidates, within), ordering);
+  if (walk === null || candidates.size * WORTH_SELECTING < shelf.size) return null;
+  return new OrderedSequence(shelf.sortedBy(walk), walk, anywhere, ordering);
 }
 
 const contentsOf = <Item>(
