@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
+import type { Columns } from './columns/columns.js';
 import type { CorpusObserver } from './corpus-observer.js';
 import { Library } from './directory/library.js';
 import type { Ruling } from './directory/rulings.js';
@@ -89,6 +90,11 @@ export class Corpus implements Graph {
   /** Editors' words on who is which item of Wikidata. */
   get wikidataLinks(): WikidataLinks {
     return this.#library.links;
+  }
+
+  /** What filters ask of quotes and articles, in columns. */
+  get columns(): Columns {
+    return this.#library.shelf.columns;
   }
 
   /** False when there is no such article. */

@@ -143,7 +143,10 @@ export class Library implements Books {
 
   #own(article: ArticleRecord, owners: readonly Owner[]): void {
     const before = article.owners;
-    for (const left of own(article, owners)) {
+    const forgotten = own(article, owners);
+    this.shelf.columns.own(article);
+    for (const left of forgotten) {
+      this.shelf.columns.forget(left);
       if (left.__typename === 'Person') this.persons.forget(left);
       else this.sources.forget(left);
     }

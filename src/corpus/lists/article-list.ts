@@ -27,7 +27,7 @@ export function listArticles(
   const conditions = conditionsOf(books, query.filter, scope);
   const list = listFrom(books.shelf, {
     conditions,
-    rows: () => 1,
+    table: null,
     item: (article: ArticleRecord) => article,
     total: books.shelf.size,
     ordering,

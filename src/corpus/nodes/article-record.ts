@@ -48,6 +48,8 @@ export class ArticleRecord implements ArticleNode {
   readonly sourceEntity: number | null;
   /** Who each entity of the article is across articles. Kept by the directory. */
   owners: readonly Owner[] = [];
+  /** Its place among the articles of the shelf it stands on. Kept by the shelf. */
+  number = -1;
   private readonly byEditor: ReadonlyMap<number, ByEditor> | null;
   private readonly books: Books;
 

@@ -15,5 +15,6 @@ export function showPast(today: Library, article: ArticleRecord, id: string): Ar
   const shown = article.under(id, books);
   alone.put(shown);
   shown.owners = today.ownersToday(shown);
+  shelf.columns.own(shown);
   return shown;
 }
