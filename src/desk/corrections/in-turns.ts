@@ -7,7 +7,7 @@ const STEPS_A_TURN = 5;
 export const LONG_STEP = 'LONG_STEP';
 
 /** Walks the steps of long work, and lets readers in between. */
-export async function inTurns(steps: Iterable<typeof LONG_STEP | void>): Promise<void> {
+export async function inTurns(steps: Iterable<unknown>): Promise<void> {
   let taken = 0;
   for (const step of steps) {
     taken = step === LONG_STEP ? STEPS_A_TURN : taken + 1;

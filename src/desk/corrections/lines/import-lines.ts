@@ -39,7 +39,7 @@ class Intake {
   }
 
   /** An article is made anew once, when all of its corrections are entered. */
-  *steps(text: string): Iterable<typeof LONG_STEP | void> {
+  *steps(text: string): Iterable<unknown> {
     const groups = new Map<string, ReadLine[]>();
     for (const read of readLines(text, new Date(this.book.now() + CLOCKS_DIFFER_MS).toISOString())) {
       if ('correction' in read) addTo(groups, read);
