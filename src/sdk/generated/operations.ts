@@ -263,12 +263,16 @@ export type CorrectionFilter = {
   readonly action?: CorrectionActionFilter | null | undefined;
   /** The article of the quote, or one that is split off. */
   readonly article?: IdFilter | null | undefined;
+  /** When it was made. */
+  readonly at?: DateTimeFilter | null | undefined;
   /** Name of the key of the editor. */
   readonly by?: IdFilter | null | undefined;
   /** The person or source that a merge, a split or a link is about, on either side. */
   readonly speaker?: IdFilter | null | undefined;
   /** Whether it holds. */
   readonly status?: CorrectionStatusFilter | null | undefined;
+  /** Why, in the words of the editor. */
+  readonly why?: TextFilter | null | undefined;
 };
 
 /** Whether a correction holds. */
