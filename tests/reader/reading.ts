@@ -3,10 +3,7 @@ import { type Provenance, provenanceOf } from '../../src/reader/content.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import type { Found, Reader } from '../../src/reader/reader.js';
 import { Skipped } from '../../src/reader/skipped.js';
-
-async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
-}
+import { inChunks } from '../support/byte-chunks.js';
 
 /** Everything that a reader makes of a document. */
 export async function readAll(
