@@ -1,3 +1,4 @@
+import { zipReader } from './archive/zip-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import type { Reader } from './reader.js';
@@ -5,7 +6,12 @@ import type { Sample } from './sample.js';
 import { warcReader } from './warc/warc-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
-const READERS: readonly Reader[] = Object.freeze([warcReader(readerFor), jsonLinesReader, plainTextReader]);
+const READERS: readonly Reader[] = Object.freeze([
+  zipReader(readerFor),
+  warcReader(readerFor),
+  jsonLinesReader,
+  plainTextReader,
+]);
 
 /** The reader for a document by its beginning and its name. */
 export function readerFor(sample: Sample): Reader {
