@@ -5,6 +5,7 @@ import { peek } from './peek.js';
 import type { Found, Reader } from './reader.js';
 import { SAMPLE_BYTES, type Sample } from './sample.js';
 import { Skipped } from './skipped.js';
+import { wholeOf } from './whole.js';
 
 /** Tells who reads a document. Handed to the readers of archives, which the list of readers itself holds. */
 export type ReaderFor = (sample: Sample) => Reader;
@@ -15,13 +16,18 @@ export interface InnerContent extends Content {
   readonly mediaType: string | null;
 }
 
-/** Reads a document inside of another; what holds nothing or is in no format of text is skipped. */
+/**
+ * Reads a document inside of another; what holds nothing or is in no format of text is skipped. Errors of its stream are passed on, also where
+ * nothing came before them.
+ */
 export async function* readInner(content: InnerContent, readerFor: ReaderFor): AsyncGenerator<Found> {
   const { location, name, charset, mediaType } = content;
   const { head, chunks } = await peek(content.chunks, SAMPLE_BYTES);
   const reader = readerFor({ name, head, text: decodeSample(head, charset), mediaType });
-  if (head.length === 0) yield new Skipped(location, 'EMPTY', 'is empty');
-  else if (reader.name === 'plain-text' && isBinary(head))
+  if (head.length === 0) {
+    await wholeOf({ ...content, chunks });
+    yield new Skipped(location, 'EMPTY', 'is empty');
+  } else if (reader.name === 'plain-text' && isBinary(head))
     yield new Skipped(location, 'UNKNOWN_FORMAT', 'is in no format that can be read');
   else yield* reader.read({ ...content, chunks });
 }

@@ -1,4 +1,5 @@
 import { zipReader } from './archive/zip-reader.js';
+import { docxReader } from './docx/docx-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import type { Reader } from './reader.js';
@@ -7,6 +8,7 @@ import { warcReader } from './warc/warc-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
 const READERS: readonly Reader[] = Object.freeze([
+  docxReader,
   zipReader(readerFor),
   warcReader(readerFor),
   jsonLinesReader,
