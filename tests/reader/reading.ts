@@ -32,3 +32,7 @@ export async function readArticles(
     return each;
   });
 }
+
+/** The paragraphs that markup showed, each behind its kind. */
+export const paragraphsOf = ({ paragraphs, text }: RawArticle): readonly string[] =>
+  (paragraphs ?? []).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
