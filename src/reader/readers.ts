@@ -5,9 +5,11 @@ import { rdfReader } from './rdf/rdf-reader.js';
 import type { Reader } from './reader.js';
 import { rssReader } from './rss/rss-reader.js';
 import type { Sample } from './sample.js';
+import { wxrReader } from './wxr/wxr-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
 const READERS: readonly Reader[] = Object.freeze([
+  wxrReader,
   rssReader,
   atomReader,
   rdfReader,

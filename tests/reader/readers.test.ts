@@ -6,6 +6,7 @@ test.each([
   ['BATCH.NDJSON', '', 'json-lines'],
   ['<stdin>', '\n{"id": "a1", "text": "..."}', 'json-lines'],
   ['feed', '<?xml version="1.0"?>\n<!-- <feed> -->\n<rss version="2.0"><channel>', 'rss'],
+  ['site.xml', '<rss version="2.0"\n xmlns:wp="http://wordpress.org/export/1.2/">', 'wxr'],
   ['feed.xml', 'Warning: no time zone\n<?xml version="1.0"?><rss><channel>', 'rss'],
   ['feed.xml', '<!DOCTYPE rss [<!ENTITY a "<b>">]><rss version="0.91">', 'rss'],
   ['feed.xml', '<a:feed xmlns:a="http://www.w3.org/2005/Atom">', 'atom'],

@@ -1,4 +1,4 @@
-import type { PublishingStatus } from '../../model/document-facts.js';
+import type { DocumentFacts } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
@@ -22,7 +22,7 @@ export interface EntryPlace {
 export function feedArticle(
   entry: Entry,
   { format, location, originOf }: EntryPlace,
-  status: PublishingStatus = 'USABLE',
+  released: Partial<Pick<DocumentFacts, 'status' | 'embargoedUntil'>> = {},
 ): RawArticle {
   const { blocks, isWhole } = textOf(entry.texts);
   const { mapped, paragraphs } = laidTogether(blocks);
@@ -50,7 +50,7 @@ export function feedArticle(
     facts: {
       ...article.facts,
       isTeaser: !isWhole,
-      status,
+      ...released,
       subjects: entry.subjects,
       metadata: fields.flatMap(({ metadata }) => metadata),
     },

@@ -39,12 +39,16 @@ export const plainParagraphs = (text: MappedText): readonly MarkupBlock[] =>
 export const xhtmlParagraphs = (element: MarkupElement): readonly MarkupBlock[] =>
   paragraphsIn(voidsEmptied(element), xhtmlRole);
 
-const ledBack = (blocks: readonly MarkupBlock[], outer: MappedText): readonly MarkupBlock[] =>
+export const ledBack = (blocks: readonly MarkupBlock[], outer: MappedText): readonly MarkupBlock[] =>
   blocks.map((block) => ({ ...block, ...through(block, outer) }));
+
+/** The same tree with no reference left in its texts that was escaped once too often. */
+export const allReferencesRead = (root: MarkupElement): MarkupElement =>
+  rewritten(root, (text) => [{ kind: 'TEXT', ...mappedReferencesRead(text) }]);
 
 /** Blank lines end paragraphs where no element does. */
 function paragraphsIn(root: MarkupElement, roleOf: RoleOf): readonly MarkupBlock[] {
-  const read = rewritten(root, (text) => [{ kind: 'TEXT', ...mappedReferencesRead(text) }]);
+  const read = allReferencesRead(root);
   return blocksOf(hasBlocks(read, roleOf) ? read : rewritten(read, brokenAtLines(false)), roleOf);
 }
 

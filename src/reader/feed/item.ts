@@ -43,7 +43,15 @@ function* texts(members: Members): Generator<EntryText> {
 
 /** Paragraphs of HTML, whether its tags are escaped, in CDATA or elements of the feed. */
 const paragraphsOf = (element: MarkupElement): readonly MarkupBlock[] =>
-  hasElements(element) ? xhtmlParagraphs(element) : htmlParagraphs(textIn(element));
+  withTrailerMarked(hasElements(element) ? xhtmlParagraphs(element) : htmlParagraphs(textIn(element)));
+
+/** 'The post Bridge closed appeared first on Mill Lane Post.': what WordPress puts below every text of its feeds. */
+const TRAILER = /^The post .{1,300} appeared first on .{1,200}$/;
+
+const withTrailerMarked = (blocks: readonly MarkupBlock[]): readonly MarkupBlock[] =>
+  blocks.map((block) =>
+    block === blocks.at(-1) && TRAILER.test(block.text) ? { ...block, kind: 'BOILERPLATE' } : block,
+  );
 
 function channelBase(channel: Members, documentUrl: string | null): string | null {
   return webAddress(valueIn(channel.first('link')), documentUrl) ?? documentUrl;

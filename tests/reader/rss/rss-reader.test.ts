@@ -128,6 +128,16 @@ describe('texts', () => {
   });
 });
 
+test('the line that WordPress puts below is none of the article', async () => {
+  const article = await articleOf(
+    '<description><![CDATA[<p>It closed.</p><p>The post <a href="/b">Bridge closed</a> appeared first on <a href="/">Post</a>.</p>]]></description>',
+  );
+  expect(paragraphsOf(article)).toEqual([
+    'BODY It closed.',
+    'BOILERPLATE The post Bridge closed appeared first on Post.',
+  ]);
+});
+
 describe('titles', () => {
   test.each([
     ['It&amp;#8217;s', 'It’s'],
