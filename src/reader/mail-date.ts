@@ -39,8 +39,8 @@ export function mailDateOf(text: string | null): string | null {
   return dateTimeOf(`${date}T${twoDigits(hours)}:${minutes}:${seconds}${zone}`);
 }
 
-/** Either way of writing: feeds of every kind hold both. */
-export const feedDateOf = (text: string | null): string | null =>
+/** Either way of writing: ISO 8601 or that of mail. */
+export const writtenDateOf = (text: string | null): string | null =>
   dateTimeOf((text ?? '').trim()) ?? mailDateOf(text);
 
 const twoDigits = (number: string): string => number.padStart(2, '0');

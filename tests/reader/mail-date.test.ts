@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedDateOf, mailDateOf } from '../../src/reader/mail-date.js';
+import { mailDateOf, writtenDateOf } from '../../src/reader/mail-date.js';
 
 test.each([
   ['Tue, 03 Jun 2008 11:05:30 GMT', '2008-06-03T11:05:30Z'],
@@ -45,6 +45,6 @@ test('a date in the future is what the document says', () => {
 });
 
 test('feeds write both', () => {
-  expect(feedDateOf(' 2008-06-03T11:05:30+02:00 ')).toBe('2008-06-03T11:05:30+02:00');
-  expect(feedDateOf('3 Jun 2008 11:05 EDT')).toBe('2008-06-03T11:05:00-04:00');
+  expect(writtenDateOf(' 2008-06-03T11:05:30+02:00 ')).toBe('2008-06-03T11:05:30+02:00');
+  expect(writtenDateOf('3 Jun 2008 11:05 EDT')).toBe('2008-06-03T11:05:00-04:00');
 });

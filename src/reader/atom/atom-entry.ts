@@ -1,9 +1,10 @@
-import { baseOf } from '../feed/addresses.js';
+import { baseOf } from '../feed/base-address.js';
 import { declaredAs } from '../feed/element-names.js';
-import type { Entry, Saying } from '../feed/entry.js';
+import type { Entry } from '../feed/entry.js';
 import { Members, valueIn } from '../feed/members.js';
 import { addressesIn, addressSaid, sayingsOf } from '../feed/sayings.js';
 import { topicsOf } from '../feed/topics.js';
+import type { Saying } from '../fields/chosen.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { atomTexts } from './atom-text.js';
 

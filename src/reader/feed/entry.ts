@@ -1,11 +1,6 @@
 import type { Subject } from '../../model/document-facts.js';
+import type { Saying } from '../fields/chosen.js';
 import type { MarkupBlock } from '../markup/blocks.js';
-
-/** Something that an entry or its feed says, and the name of the element that says it. */
-export interface Saying {
-  readonly value: string;
-  readonly origin: string;
-}
 
 /** A text of an entry. */
 export interface EntryText {

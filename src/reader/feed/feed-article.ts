@@ -3,13 +3,13 @@ import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
-import { feedDateOf } from '../mail-date.js';
+import { authorNames } from '../fields/author-names.js';
+import { chosen } from '../fields/chosen.js';
+import { languageTag } from '../fields/language-tag.js';
+import { plainLine } from '../fields/plain-line.js';
+import { writtenDateOf } from '../mail-date.js';
 import { laidTogether } from '../markup/blocks.js';
-import { authorNames } from './author-names.js';
-import { chosen } from './chosen.js';
 import type { Entry, EntryText } from './entry.js';
-import { languageTag } from './language-tag.js';
-import { plainLine } from './plain-line.js';
 
 /** Where an entry was found. */
 export interface EntryPlace {
@@ -27,8 +27,8 @@ export function feedArticle(
   const { blocks, isWhole } = textOf(entry.texts);
   const { mapped, paragraphs } = laidTogether(blocks);
   const title = chosen('TITLE', entry.titles, plainLine);
-  const publishedAt = chosen('PUBLISHED_AT', entry.published, feedDateOf);
-  const modifiedAt = chosen('MODIFIED_AT', entry.modified, feedDateOf);
+  const publishedAt = chosen('PUBLISHED_AT', entry.published, writtenDateOf);
+  const modifiedAt = chosen('MODIFIED_AT', entry.modified, writtenDateOf);
   const source = chosen('SOURCE', entry.sources, plainLine);
   const url = chosen('URL', entry.addresses, (address) => address);
   const language = chosen('LANGUAGE', entry.languages, languageTag);

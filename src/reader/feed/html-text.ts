@@ -1,11 +1,11 @@
 import { type MappedText, through } from '../../text/mapped-text.js';
+import { mappedReferencesRead } from '../fields/character-references.js';
 import { blocksOf, type MarkupBlock } from '../markup/blocks.js';
 import type { RoleOf } from '../markup/element-role.js';
 import { htmlRole } from '../markup/html-roles.js';
 import type { MarkupElement, MarkupNode } from '../markup/markup-node.js';
 import { parseHtml } from '../markup/parse-markup.js';
 import { brokenAtLines } from './broken-lines.js';
-import { mappedReferencesRead } from './character-references.js';
 import { textIn } from './members.js';
 import { madeElement, rewritten } from './rewritten.js';
 import { voidsEmptied } from './void-elements.js';

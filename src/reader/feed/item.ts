@@ -1,8 +1,10 @@
+import type { Saying } from '../fields/chosen.js';
+import { webAddress } from '../fields/web-address.js';
 import type { MarkupBlock } from '../markup/blocks.js';
 import type { MarkupElement } from '../markup/markup-node.js';
-import { baseOf, webAddress } from './addresses.js';
+import { baseOf } from './base-address.js';
 import { declaredAs } from './element-names.js';
-import type { Entry, EntryText, Saying } from './entry.js';
+import type { Entry, EntryText } from './entry.js';
 import { hasElements, htmlParagraphs, xhtmlParagraphs } from './html-text.js';
 import { Members, textIn, valueIn } from './members.js';
 import { addressesIn, addressSaid, sayingsOf } from './sayings.js';

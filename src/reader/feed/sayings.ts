@@ -1,6 +1,6 @@
+import type { Saying } from '../fields/chosen.js';
+import { webAddress } from '../fields/web-address.js';
 import type { MarkupElement } from '../markup/markup-node.js';
-import { webAddress } from './addresses.js';
-import type { Saying } from './entry.js';
 import { valueIn } from './members.js';
 
 /** What elements say in their texts; those that hold none say nothing. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../../model/document-facts.js';
-import { plainLine } from './plain-line.js';
+import { plainLine } from '../fields/plain-line.js';
 
 /** Subjects by their names, each once; those without a name are left out. */
 export function topicsOf(

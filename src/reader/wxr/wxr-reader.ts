@@ -1,8 +1,8 @@
-import { webAddress } from '../feed/addresses.js';
 import { feedArticle } from '../feed/feed-article.js';
 import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
 import { Members, valueIn } from '../feed/members.js';
+import { webAddress } from '../fields/web-address.js';
 import { displayNamesIn, postEntry, releaseOf } from './post.js';
 
 /** What a site is made of beside its posts. */

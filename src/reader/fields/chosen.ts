@@ -1,5 +1,10 @@
 import type { MetadataField, Metadatum } from '../../model/document-facts.js';
-import type { Saying } from './entry.js';
+
+/** Something that a document says of itself, and where: the name of an element, a column, a member. */
+export interface Saying {
+  readonly value: string;
+  readonly origin: string;
+}
 
 export interface Chosen {
   /** Null when nothing that was said could be read. */

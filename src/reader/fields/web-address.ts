@@ -1,5 +1,3 @@
-import type { MarkupElement } from '../markup/markup-node.js';
-
 /** The address as http or https, resolved against another; null for any other scheme and for what is no address. */
 export function webAddress(reference: string, base: string | null): string | null {
   const text = reference.trim();
@@ -7,11 +5,4 @@ export function webAddress(reference: string, base: string | null): string | nul
   const isWhole = /^[a-z][a-z\d+.-]*:/i.test(text);
   if (isWhole) return /^https?:\/\//i.test(text) && URL.canParse(text) ? text : null;
   return base !== null && URL.canParse(text, base) ? new URL(text, base).href : null;
-}
-
-/** What addresses in an element are relative to: its xml:base and those round it, the innermost last. */
-export function baseOf(element: MarkupElement, document: string | null): string | null {
-  const outer = element.parent === null ? document : baseOf(element.parent, document);
-  const own = element.attributes['xml:base'];
-  return own === undefined ? outer : (webAddress(own, outer) ?? outer);
 }
