@@ -1,4 +1,5 @@
 import { atomReader } from './atom/atom-reader.js';
+import { csvReader } from './csv/csv-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import { rdfReader } from './rdf/rdf-reader.js';
@@ -14,6 +15,7 @@ const READERS: readonly Reader[] = Object.freeze([
   atomReader,
   rdfReader,
   jsonLinesReader,
+  csvReader,
   plainTextReader,
 ]);
 

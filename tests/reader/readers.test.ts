@@ -14,6 +14,10 @@ test.each([
   ['people.rdf', '<rdf:RDF xmlns:foaf="http://xmlns.com/foaf/0.1/">', 'plain-text'],
   ['feed.xml', '<feed xmlns="https://shop.example/">', 'plain-text'],
   ['page.txt', 'How to write <rss version="2.0">: a note', 'plain-text'],
+  ['table.csv', 'a,b', 'csv'],
+  ['table.tsv', 'a\tb', 'csv'],
+  ['<stdin>', 'id;title;content\n1;a;b', 'csv'],
+  ['gate.txt', 'Text, date and place of the meeting', 'plain-text'],
   ['gate.txt', 'Gate shut.', 'plain-text'],
   ['gate', '{sic} the gate', 'plain-text'],
 ])('%s that begins with %j is read as %s', (name, text, reader) => {
