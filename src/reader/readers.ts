@@ -1,6 +1,7 @@
 import { atomReader } from './atom/atom-reader.js';
 import { csvReader } from './csv/csv-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
+import { markdownReader } from './markdown/markdown-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import { rdfReader } from './rdf/rdf-reader.js';
 import type { Reader } from './reader.js';
@@ -15,6 +16,7 @@ const READERS: readonly Reader[] = Object.freeze([
   atomReader,
   rdfReader,
   jsonLinesReader,
+  markdownReader,
   csvReader,
   plainTextReader,
 ]);

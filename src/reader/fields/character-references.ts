@@ -8,7 +8,7 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 const ROUNDS = 3;
 
 /** What one reference stands for; itself when it stands for nothing. */
-function letterOf(reference: string): string {
+export function letterOf(reference: string): string {
   const [text] = parseHtml(reference).children;
   return text?.kind === 'TEXT' ? text.text : reference;
 }
