@@ -7,7 +7,7 @@ const search = (name: string, query: string): Question => ({
   query: `query ($query: String!) {
     search(query: $query, first: 20) {
       totalCount
-      edges { score highlights { field spans { start end } } node { __typename id } }
+      edges { score highlights { field start end } node { __typename id } }
     }
   }`,
 });
@@ -15,7 +15,8 @@ const search = (name: string, query: string): Question => ({
 const verify = (name: string, text: string): Question => ({
   name: `verifyQuote, ${name}`,
   variables: { text },
-  query: 'query ($text: String!) { verifyQuote(text: $text) { verdict matches { quote { id text } } } }',
+  query:
+    'query ($text: String!) { verifyQuote(text: $text) { verdict matches { edges { node { quote { id text } } } } } }',
 });
 
 const page = (text: string): Question => ({
