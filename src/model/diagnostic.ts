@@ -22,6 +22,8 @@ const DIAGNOSTICS = {
   MOJIBAKE_LEFT:
     'Parts of the document had been read in a wrong encoding before it was saved; they cannot be restored for certain and stay.',
   CONTROL_CHARACTER: 'A control character stands in the text and was read as a space.',
+  METADATA_CONFLICT: 'The document says two things of itself; the more trusted one was taken.',
+  METADATA_UNREADABLE: 'A part of what the document says of itself is damaged and was not read.',
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
@@ -34,6 +36,8 @@ export interface Diagnostic {
   readonly end: number;
 }
 
-export function diagnostic(code: DiagnosticCode, { start, end }: Span): Diagnostic {
-  return Object.freeze({ code, message: DIAGNOSTICS[code], start, end });
+/** @param detail what of this document it is about, behind the message: 'TITLE: ...' */
+export function diagnostic(code: DiagnosticCode, { start, end }: Span, detail?: string): Diagnostic {
+  const message = detail === undefined ? DIAGNOSTICS[code] : `${DIAGNOSTICS[code]} ${detail}`;
+  return Object.freeze({ code, message, start, end });
 }
