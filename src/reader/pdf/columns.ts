@@ -15,6 +15,8 @@ const MOST_ACROSS = 0.25;
 const NARROWEST_GAP = 5;
 /** Columns in columns. */
 const DEEPEST = 4;
+/** Lines of a page that is looked at for columns; more are in no page that people read. */
+const MOST_LINES = 5000;
 
 interface Split {
   readonly left: readonly PdfLine[];
@@ -25,7 +27,7 @@ interface Split {
 /** The columns of a page in reading order. What runs across columns ends those above it. */
 export function columnsOf(lines: readonly PdfLine[], depth = 0): readonly Column[] {
   if (lines.length === 0) return [];
-  const split = depth < DEEPEST ? bestSplit(lines) : null;
+  const split = depth < DEEPEST && lines.length <= MOST_LINES ? bestSplit(lines) : null;
   if (split === null) return [columnOf(lines)];
   const columns: Column[] = [];
   let top = Number.POSITIVE_INFINITY;

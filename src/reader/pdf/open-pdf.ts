@@ -1,4 +1,5 @@
 import type { PdfDocument, PdfItem, PdfPage } from './pdf-document.js';
+import { hasStreamBomb } from './stream-bombs.js';
 
 /** Pages and stretches of letters that are read of one document. */
 const MOST_PAGES = 5000;
@@ -41,6 +42,8 @@ function itemOf({ str, transform, width, height }: PdfjsItem, offset: number): P
 
 /** @throws PdfError when it is encrypted or no PDF */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  if (hasStreamBomb(bytes))
+    throw new PdfError('expands to more than 200 times its size, as no document does');
   // pdf.js is large and few documents need it: it is loaded with the first.
   const { getDocument } = (await import('unpdf/pdfjs')) as unknown as Pdfjs;
   const options = { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 };

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../../src/reader/pdf/open-pdf.js';
 import { pdfDateOf } from '../../../src/reader/pdf/pdf-date.js';
@@ -155,15 +156,32 @@ test('offsets lead into the text of the page', async () => {
   });
 });
 
+test('a page of more pieces than anybody reads is read in time that grows with them', async () => {
+  const texts = Array.from({ length: 20_000 }, (_, index) => ({
+    text: 'x',
+    x: (index * 37) % 500,
+    y: (index * 13) % 800,
+  }));
+  const [article] = await readArticles(pdfReader, pdfOf([texts]));
+  expect(article?.text.replace(/\s/g, '')).toHaveLength(20_000);
+});
+
 describe('what cannot be read is told', () => {
   const encrypted = pdfOf(
     [column(LEFT, 50, 700)],
     '',
     `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) /P -4 >> /ID [(a) (a)]`,
   );
+  const packed = deflateSync(Buffer.alloc(90_000_000, 32));
+  const bomb = Buffer.concat([
+    Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
   test.each([
     ['an encrypted document', encrypted, 'is encrypted; save it without its password first'],
     ['a scanned one', pdfOf([[]]), 'holds pictures of pages and no text; run text recognition on it first'],
+    ['a bomb', bomb, 'expands to more than 200 times its size, as no document does'],
     ['no document at all', Buffer.from('%PDF-1.4 and that was all'), 'is no PDF that can be read'],
   ])('%s', async (_, bytes, reason) => {
     const [error] = await readAll(pdfReader, bytes, { location: 'a.pdf' });
