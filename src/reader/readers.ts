@@ -4,6 +4,7 @@ import { csvReader } from './csv/csv-reader.js';
 import { docxReader } from './docx/docx-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { markdownReader } from './markdown/markdown-reader.js';
+import { pdfReader } from './pdf/pdf-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import { rdfReader } from './rdf/rdf-reader.js';
 import type { Reader } from './reader.js';
@@ -14,6 +15,7 @@ import { wxrReader } from './wxr/wxr-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
 const READERS: readonly Reader[] = Object.freeze([
+  pdfReader,
   docxReader,
   zipReader(readerFor),
   warcReader(readerFor),
