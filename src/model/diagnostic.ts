@@ -11,6 +11,8 @@ const DIAGNOSTICS = {
   LANGUAGE_NOT_SUPPORTED:
     'Speakers are found in English text only; here quotation marks are read and no more.',
   LONE_SURROGATE: 'Half of a surrogate pair stands alone: the text was damaged before it came here.',
+  UNKNOWN_ENTITY:
+    'An entity that the document declares for itself, or nobody does, stands in the text and was not expanded.',
   CONTROL_CHARACTER: 'A control character stands in the text and was read as a space.',
 } as const;
 

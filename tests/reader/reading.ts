@@ -33,3 +33,7 @@ export async function readArticles(
     return !(each instanceof Skipped);
   });
 }
+
+/** Each paragraph with its kind: 'BODY Gate shut.' */
+export const paragraphsOf = ({ text, paragraphs }: RawArticle): readonly string[] =>
+  (paragraphs ?? []).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
