@@ -1,13 +1,21 @@
+import { jsonFeedReader } from './json-feed/json-feed-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
+import { ninjsReader } from './ninjs/ninjs-reader.js';
 import { nitfReader } from './nitf/nitf-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import type { Reader } from './reader.js';
+import { jsonRecordsReader } from './record/json-records-reader.js';
 import type { Sample } from './sample.js';
+import { schemaOrgReader } from './schema-org/schema-org-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
 const READERS: readonly Reader[] = Object.freeze([
   nitfReader,
+  jsonFeedReader,
+  ninjsReader,
+  schemaOrgReader,
   jsonLinesReader,
+  jsonRecordsReader,
   plainTextReader,
 ]);
 

@@ -2,7 +2,7 @@ import type { Content } from './content.js';
 import { ReadError } from './read-error.js';
 
 /** Largest document that is read as a whole; formats of many records are streamed and know no such limit. */
-const WHOLE_LIMIT = 134_217_728;
+export const WHOLE_LIMIT = 134_217_728;
 
 /** All bytes of a document; an error when there are more than `WHOLE_LIMIT`. */
 export async function wholeOf({ chunks, location }: Content): Promise<Uint8Array | ReadError> {
