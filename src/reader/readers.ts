@@ -1,3 +1,4 @@
+import { iptc7901Reader } from './iptc-7901/iptc-7901-reader.js';
 import { jsonFeedReader } from './json-feed/json-feed-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { newsml1Reader } from './newsml-1/newsml-1-reader.js';
@@ -20,6 +21,7 @@ const READERS: readonly Reader[] = Object.freeze([
   schemaOrgReader,
   jsonLinesReader,
   jsonRecordsReader,
+  iptc7901Reader,
   plainTextReader,
 ]);
 
