@@ -38,6 +38,7 @@ describe('the content tells the format, whatever the name', () => {
     ['\u0016\u0016\u0001nwr0123 4 i 62  Northwire 0142\r\r\n', 'iptc-7901'],
     ['nwr0123 4 i 62  Northwire 0142\n\nTarn/\n', 'iptc-7901'],
     ['1234 men 4 boats', 'plain-text'],
+    ['Group 12 3 men 45 years old\n\nThe gate', 'plain-text'],
     ['<p>nitf</p>', 'plain-text'],
   ])('%j is %s', (text, reader) => {
     expect(nameFor('x.bin', text)).toBe(reader);

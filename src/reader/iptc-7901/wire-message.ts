@@ -74,11 +74,15 @@ export function* messagesIn(source: string): Generator<WireMessage> {
   }
 }
 
+/** 'nwr0123 ': together, where no control character tells that a line is a header. */
+const CODE_AND_NUMBER = /^[a-z]{2,6}\d{3,6} /i;
+
 /** True for a document that begins with SOH, or with a header on its first line. */
 export function beginsMessage(text: string): boolean {
   let at = 0;
   while (at < text.length && isPadding(text[at]!)) at += 1;
   if (text[at] === SOH) return true;
   const end = text.slice(at, at + 200).search(/[\r\n]/);
-  return end > 0 && headerOf(text.slice(at, at + end).trimEnd()) !== null;
+  const line = text.slice(at, at + Math.max(end, 0)).trimEnd();
+  return CODE_AND_NUMBER.test(line) && headerOf(line) !== null;
 }
