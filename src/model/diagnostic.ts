@@ -21,6 +21,8 @@ const DIAGNOSTICS = {
     'The document had been read in a wrong encoding before it was saved; its letters were restored from it, each of them.',
   MOJIBAKE_LEFT:
     'Parts of the document had been read in a wrong encoding before it was saved; they cannot be restored for certain and stay.',
+  UNKNOWN_ENTITY:
+    'An entity that the document declares for itself, or nobody does, stands in the text and was not expanded.',
   CONTROL_CHARACTER: 'A control character stands in the text and was read as a space.',
   METADATA_CONFLICT: 'The document says two things of itself; the more trusted one was taken.',
   METADATA_UNREADABLE: 'A part of what the document says of itself is damaged and was not read.',

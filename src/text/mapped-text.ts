@@ -66,9 +66,9 @@ export class MappedTextBuilder {
 
   finish(): MappedText {
     const map = {
-      starts: Int32Array.from(this.#starts),
-      originals: Int32Array.from(this.#originals),
-      lengths: Int32Array.from(this.#lengths),
+      starts: new Int32Array(this.#starts),
+      originals: new Int32Array(this.#originals),
+      lengths: new Int32Array(this.#lengths),
       size: this.#size,
     };
     return { text: this.#parts.join(''), map };

@@ -2,10 +2,23 @@ import { describe, expect, test } from 'vitest';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { jsonLinesReader } from '../../src/reader/json-lines/json-lines-reader.js';
 import { readLine } from '../../src/reader/json-lines/read-line.js';
+import type { ReadError } from '../../src/reader/read-error.js';
+import { originalPlace } from '../../src/text/origin.js';
 import { readerContract } from './reader-contract.js';
-import { readAll } from './reading.js';
+import { readAll, readArticles } from './reading.js';
 
-readerContract(jsonLinesReader);
+readerContract(jsonLinesReader, [
+  {
+    name: 'lines with escapes, of several kinds',
+    document: [
+      '{"id": "a", "text": "Gate \\"shut\\".\\n\\n\\u201cNo,\\u201d he said."}',
+      '',
+      '{"headline":"B","body_html":"<p>Tom &amp; Ann said <b>no</b>.</p>\\n<p>Caf\\u00e9.</p>"}\r',
+      '{"uri":"urn:x","type":"text","versioncreated":"2021-03-04T10:00:00Z","body_text":"A news object."}',
+      '{"@type":"NewsArticle","articleBody":"A thing."}',
+    ].join('\n'),
+  },
+]);
 
 const read = async (content: string) =>
   (await readAll(jsonLinesReader, content, { location: 'batch.jsonl' })).map((result) =>
@@ -111,4 +124,54 @@ describe('dates', () => {
   ])('%s is read as %s', (date, publishedAt) => {
     expect(article({ date }).publishedAt).toBe(publishedAt);
   });
+});
+
+test('a text leads back to its place in the file', async () => {
+  const lines = [
+    '{"text":"Gate shut."}',
+    '{"title": "T", "text": "He \\"never\\" came\\u0021 \u{1f6a2} No."}',
+  ];
+  const file = lines.join('\r\n');
+  const [, second] = await readArticles(jsonLinesReader, file);
+  const { text, origin } = second!;
+  const places = ['never', 'came!', 'No'].map((word) => {
+    const start = text.indexOf(word);
+    const place = originalPlace(origin!, { start, end: start + word.length });
+    return [
+      file.slice(place.start, place.end),
+      place.line,
+      lines[1]!.slice(place.column - 1, place.column + 1),
+      place.part,
+    ];
+  });
+  expect(places).toEqual([
+    ['never', 2, 'ne', null],
+    ['came\\u0021', 2, 'ca', null],
+    ['No', 2, 'No', null],
+  ]);
+});
+
+test('news objects and things of schema.org may stand in lines', async () => {
+  const found = await readArticles(
+    jsonLinesReader,
+    '{"uri":"urn:x","type":"text","pubstatus":"withheld","headline":"T","body_text":"A news object."}\n{"@type":"NewsArticle","headline":"T","articleBody":"A thing."}',
+  );
+  expect(found.map(({ text, title, facts }) => [text, title, facts.format, facts.status])).toEqual([
+    ['A news object.', 'T', 'ninjs', 'WITHHELD'],
+    ['A thing.', 'T', 'schema-org', 'USABLE'],
+  ]);
+});
+
+test('columns hold for every line', async () => {
+  const [article] = await readArticles(jsonLinesReader, '{"tekst":"Shut.","kop":"Gate"}', {
+    columns: { text: 'tekst', title: 'kop' },
+  });
+  expect(article).toMatchObject({ text: 'Shut.', title: 'Gate' });
+  const [missing] = await readAll(jsonLinesReader, '{"text":"Shut."}', {
+    location: 'batch.jsonl',
+    columns: { text: 'tekst' },
+  });
+  expect((missing as ReadError).message).toBe(
+    'batch.jsonl:1: has no "tekst"; give the article as a string under "tekst"',
+  );
 });

@@ -1,8 +1,8 @@
 import type { IngestResult } from '../../../desk/outcome.js';
 import type { ErrorCode } from '../../../graphql/errors/error-codes.js';
 import type { RawArticle } from '../../../model/raw-article.js';
-import type { Fields } from '../../../reader/json-lines/fields.js';
-import { articleOf, readFields } from '../../../reader/json-lines/read-line.js';
+import type { JsonObject } from '../../../reader/json/json-value.js';
+import { objectOfLine, recordArticle } from '../../../reader/json-lines/line-article.js';
 import { ReadError } from '../../../reader/read-error.js';
 
 /** A document as it is handed in: what it says, and which revision must stand, if that matters. */
@@ -17,13 +17,16 @@ export interface HandedIn {
  * @throws ReadError when it is none
  */
 export function readJsonDocument(json: string, location: string): HandedIn {
-  const fields = readFields(json, location);
-  return { raw: articleOf(fields, location), expectedRevision: expectedRevisionOf(fields, location) };
+  const object = objectOfLine(json, location);
+  const raw = recordArticle(object, json, { location, columns: null, originIn: null });
+  return { raw, expectedRevision: expectedRevisionOf(object, location) };
 }
 
-function expectedRevisionOf({ expectedRevision: expected = null }: Fields, location: string): number | null {
-  if (expected === null) return null;
-  if (typeof expected === 'number' && Number.isInteger(expected) && expected >= 0) return expected;
+function expectedRevisionOf({ members }: JsonObject, location: string): number | null {
+  const value = members.get('expectedRevision');
+  if (value === undefined || (value.kind === 'SCALAR' && value.literal === 'null')) return null;
+  const expected = value.kind === 'SCALAR' ? Number(value.literal) : Number.NaN;
+  if (Number.isInteger(expected) && expected >= 0) return expected;
   throw new ReadError(location, 'has an "expectedRevision" that is no whole number from 0');
 }
 
