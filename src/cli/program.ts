@@ -1,17 +1,20 @@
 import { Argument, Command, Option } from 'commander';
 import { ROLES } from '../access/role.js';
 import { EXPORT_FORMAT_NAMES } from '../export/formats.js';
-import type { Setting } from '../server/configuration/settings.js';
+import { SETTINGS } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
-import { type AnalyseOptions, analyse } from './commands/analyse.js';
-import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
-import { type ExportOptions, exportFiles } from './commands/export.js';
-import { type CreateOptions, createKey, KEYS, listKeys, revokeKey } from './commands/keys.js';
-import { type QueryOptions, query } from './commands/query.js';
-import { SERVE_SETTINGS, serve } from './commands/serve.js';
+import type { AnalyseOptions } from './commands/analyse.js';
+import type { EvalOptions } from './commands/eval.js';
+import type { ExportOptions } from './commands/export.js';
+import type { CreateOptions } from './commands/keys.js';
+import type { QueryOptions } from './commands/query.js';
+import { addCorrections } from './corrections/add-corrections.js';
 import type { ExitCode } from './exit.js';
+import { EVAL_FORMATS } from './formats/eval/eval-format-names.js';
 import { FORMAT_NAMES } from './formats/formats.js';
 import { packageVersion } from './package-files.js';
+import { SERVE_SETTINGS } from './serve-settings.js';
+import { settingOption } from './setting-option.js';
 import type { Terminal } from './terminal.js';
 import { WORKERS } from './workers/worker-count.js';
 
@@ -53,15 +56,15 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
     });
 }
 
-const settingOption = ({ flag, variable, description, default: standard }: Setting<unknown>): Option =>
-  new Option(`${flag} <value>`, `${description} Default ${standard || 'none'}; or set ${variable}.`);
-
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('serve')
     .description('serve articles over GraphQL; without FILES the sample articles')
     .argument('[files...]', FILES)
-    .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
+    .action(async (files: string[], flags) => {
+      const { serve } = await import('./commands/serve.js');
+      finish(await serve(files, flags, terminal));
+    });
   for (const setting of Object.values(SERVE_SETTINGS)) command.addOption(settingOption(setting));
 }
 
@@ -79,9 +82,10 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
         .default('text'),
     )
     .addOption(settingOption(WORKERS))
-    .action(async (files: string[], options: AnalyseOptions) =>
-      finish(await analyse(files, options, terminal)),
-    );
+    .action(async (files: string[], options: AnalyseOptions) => {
+      const { analyse } = await import('./commands/analyse.js');
+      finish(await analyse(files, options, terminal));
+    });
 }
 
 function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
@@ -92,9 +96,10 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
     .argument('<files...>', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
     .addOption(settingOption(WORKERS))
-    .action(async (question: string, files: string[], options: QueryOptions) =>
-      finish(await query(question, files, options, terminal)),
-    );
+    .action(async (question: string, files: string[], options: QueryOptions) => {
+      const { query } = await import('./commands/query.js');
+      finish(await query(question, files, options, terminal));
+    });
 }
 
 function addExport(program: Command, terminal: Terminal, finish: Finish): void {
@@ -111,9 +116,10 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
         .makeOptionMandatory(),
     )
     .addOption(settingOption(WORKERS))
-    .action(async (files: string[], options: ExportOptions) =>
-      finish(await exportFiles(files, options, terminal)),
-    );
+    .action(async (files: string[], options: ExportOptions) => {
+      const { exportFiles } = await import('./commands/export.js');
+      finish(await exportFiles(files, options, terminal));
+    });
 }
 
 function addEval(program: Command, terminal: Terminal, finish: Finish): void {
@@ -130,7 +136,10 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
         .choices(EVAL_FORMATS)
         .default('text'),
     )
-    .action(async (gold: string[], options: EvalOptions) => finish(await evaluate(gold, options, terminal)));
+    .action(async (gold: string[], options: EvalOptions) => {
+      const { evaluate } = await import('./commands/eval.js');
+      finish(await evaluate(gold, options, terminal));
+    });
 }
 
 const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
@@ -146,23 +155,32 @@ function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
         .argParser(collect)
         .makeOptionMandatory(),
     )
-    .addOption(settingOption(KEYS))
-    .action(async (options: CreateOptions) => finish(await createKey(options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (options: CreateOptions) => {
+      const { createKey } = await import('./commands/keys.js');
+      finish(await createKey(options, terminal));
+    });
   keys
     .command('list')
     .description('print names, roles and dates of all keys')
-    .addOption(settingOption(KEYS))
-    .action(async (options) => finish(await listKeys(options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (options) => {
+      const { listKeys } = await import('./commands/keys.js');
+      finish(await listKeys(options, terminal));
+    });
   keys
     .command('revoke')
     .description('make a key good for nothing, from the next request on')
     .argument('<name>', 'as given when it was made')
-    .addOption(settingOption(KEYS))
-    .action(async (name: string, options) => finish(await revokeKey(name, options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (name: string, options) => {
+      const { revokeKey } = await import('./commands/keys.js');
+      finish(await revokeKey(name, options, terminal));
+    });
 }
 
 /**
- * The commands, their arguments and options.
+ * The commands, their arguments and options. Each is loaded when it is called: all of them together take a second.
  * @param finish is told the exit code of the command that ran
  */
 export function buildProgram(terminal: Terminal, finish: Finish): Command {
@@ -173,5 +191,6 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addExport(program, terminal, finish);
   addEval(program, terminal, finish);
   addKeys(program, terminal, finish);
+  addCorrections(program, terminal, finish);
   return program;
 }

@@ -1,5 +1,7 @@
+import { zipReader } from './archive/zip-reader.js';
 import { atomReader } from './atom/atom-reader.js';
 import { csvReader } from './csv/csv-reader.js';
+import { docxReader } from './docx/docx-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { markdownReader } from './markdown/markdown-reader.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
@@ -7,10 +9,14 @@ import { rdfReader } from './rdf/rdf-reader.js';
 import type { Reader } from './reader.js';
 import { rssReader } from './rss/rss-reader.js';
 import type { Sample } from './sample.js';
+import { warcReader } from './warc/warc-reader.js';
 import { wxrReader } from './wxr/wxr-reader.js';
 
 /** In the order in which they are asked; the last takes everything. */
 const READERS: readonly Reader[] = Object.freeze([
+  docxReader,
+  zipReader(readerFor),
+  warcReader(readerFor),
   wxrReader,
   rssReader,
   atomReader,
@@ -22,5 +28,6 @@ const READERS: readonly Reader[] = Object.freeze([
 ]);
 
 /** The reader for a document by its beginning and its name. */
-export const readerFor = (sample: Sample): Reader =>
-  READERS.find((reader) => reader.accepts(sample)) ?? plainTextReader;
+export function readerFor(sample: Sample): Reader {
+  return READERS.find((reader) => reader.accepts(sample)) ?? plainTextReader;
+}

@@ -105,3 +105,11 @@ export function originalPlace({ map, lines, columns, parts }: Origin, span: Span
     column: piece < 0 ? 1 : columns[piece]! + start - map.originals[piece]!,
   };
 }
+
+/** Where a span stands in a document whose text was taken as it is. */
+export const placeInText = (text: string, { start, end }: Span): OriginalPlace => ({
+  part: null,
+  start,
+  end,
+  ...new LineIndex(text).positionAt(start),
+});

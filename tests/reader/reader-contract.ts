@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { ReadError } from '../../src/reader/read-error.js';
-import type { Reader } from '../../src/reader/reader.js';
+import type { Found, Reader } from '../../src/reader/reader.js';
 import { originalPlace } from '../../src/text/origin.js';
 import { readAll, readArticles } from './reading.js';
 
@@ -56,7 +56,7 @@ export function readerContract(reader: Reader, samples: readonly ContractSample[
   });
 }
 
-function expectPlaced(results: readonly (RawArticle | ReadError)[]): void {
+function expectPlaced(results: readonly Found[]): void {
   for (const result of results) {
     expect(result.location.startsWith('in/file')).toBe(true);
     expect(result instanceof ReadError || Object.isFrozen(result)).toBe(true);

@@ -3,7 +3,6 @@ import type { GraphCounts } from '../../corpus/graph.js';
 import { crossArticleIdentity } from '../../identity/across-articles.js';
 import { analysisThreads } from '../../server/analysis/analysis-threads.js';
 import type { FlagsOf } from '../../server/configuration/configuration.js';
-import { SETTINGS } from '../../server/configuration/settings.js';
 import { servicesOver } from '../../server/services.js';
 import { type RunningServer, startServer } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
@@ -12,13 +11,10 @@ import { analyseReading } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
 import { startReading } from '../reading.js';
+import { SERVE_SETTINGS } from '../serve-settings.js';
 import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../words.js';
-import { WORKERS } from '../workers/worker-count.js';
-
-/** Everything that can be set for `serve`. */
-export const SERVE_SETTINGS = { ...SETTINGS, workers: WORKERS };
 
 export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS>;
 

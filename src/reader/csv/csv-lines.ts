@@ -1,4 +1,4 @@
-import { decode } from '../decode.js';
+import { decode } from '../encoding/decode.js';
 import { byteLines } from '../json-lines/byte-lines.js';
 
 /** A line of the file without its LF, and where it begins. */

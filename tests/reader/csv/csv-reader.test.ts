@@ -1,12 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawArticle } from '../../../src/model/raw-article.js';
 import { csvReader } from '../../../src/reader/csv/csv-reader.js';
-import { ReadError } from '../../../src/reader/read-error.js';
 import { originalPlace } from '../../../src/text/origin.js';
 import { readerContract } from '../reader-contract.js';
-import { readAll, readArticles } from '../reading.js';
+import { readAll, readArticles, told } from '../reading.js';
 
 const ALL_THE_NEWS = `,id,title,publication,author,date,year,month,url,content
 0,17283,Gate shut,Tarn Bay Herald,Lena Ostrow and Bo Webb,2016-12-31,2016.0,12.0,,"The gate was shut on Monday, she said.
@@ -27,11 +25,11 @@ readerContract(csvReader, [
   { name: 'semicolons', document: 'text;author\n"Ä; b";Jo\n' },
 ]);
 
-const told = (found: readonly (RawArticle | ReadError)[]) =>
-  found.map((each) => (each instanceof ReadError ? each.message : `${each.location} ${each.text}`));
-
 const read = async (document: string | Uint8Array, known: Parameters<typeof readAll>[2] = {}) =>
-  told(await readAll(csvReader, document, { location: 'news.csv', ...known }));
+  told(
+    await readAll(csvReader, document, { location: 'news.csv', ...known }),
+    ({ location, text }) => `${location} ${text}`,
+  );
 
 test('All the News', async () => {
   const [first, second] = await readArticles(csvReader, ALL_THE_NEWS);
