@@ -25,21 +25,22 @@ export async function readArticles(
   known: Partial<Provenance> = {},
 ): Promise<readonly RawArticle[]> {
   const found = await readAll(reader, document, known);
-  const error = found.find((each) => each instanceof ReadError);
-  if (error !== undefined) throw error;
-  return found.filter(isArticle);
+  return found.filter((each): each is RawArticle => {
+    if (each instanceof ReadError) throw each;
+    return !(each instanceof Skipped);
+  });
 }
 
 /** The paragraphs that markup showed, each behind its kind. */
 export const paragraphsOf = ({ paragraphs, text }: RawArticle): readonly string[] =>
   (paragraphs ?? []).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
-const isArticle = (found: Found): found is RawArticle =>
-  !(found instanceof ReadError || found instanceof Skipped);
-
-/** What a reader found in a document, in its order: of an article what `tell` says, else the place and what is wrong. */
-export const toldOf = (
+/** What was found, one line each: an error by its message, what was left out by its place and reason, an article by what is asked of it. */
+export const told = (
   found: readonly Found[],
-  tell: (article: RawArticle) => string | null,
+  of: (article: RawArticle) => string | null = ({ title }) => title,
 ): readonly (string | null)[] =>
-  found.map((each) => (isArticle(each) ? tell(each) : `${each.location}: ${each.reason}`));
+  found.map((each) => {
+    if (each instanceof ReadError) return each.message;
+    return each instanceof Skipped ? `${each.location}: ${each.reason}` : of(each);
+  });

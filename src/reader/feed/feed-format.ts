@@ -1,4 +1,3 @@
-import type { RawArticle } from '../../model/raw-article.js';
 import { LineIndex } from '../../text/line-index.js';
 import { originsIn } from '../../text/origin.js';
 import type { Provenance } from '../content.js';
@@ -19,7 +18,7 @@ export interface FeedFormat {
   readonly root: string;
   readonly entry: string;
   /** Reads the entries of one feed. */
-  entriesOf(feed: Feed): (element: MarkupElement, place: EntryPlace) => RawArticle | null;
+  entriesOf(feed: Feed): (element: MarkupElement, place: EntryPlace) => Found;
 }
 
 /** What entries share. */
@@ -56,8 +55,7 @@ function* articlesOf(
   for (const element of entriesIn(feed, entry)) {
     if (!isWhole && endsWithDocument(element, feed, entry, text)) last = element;
     else {
-      const article = read(element, { format: name, location: lineAt(element.span.start), originOf });
-      if (article !== null) yield article;
+      yield read(element, { format: name, location: lineAt(element.span.start), originOf });
     }
   }
   if (last !== null)

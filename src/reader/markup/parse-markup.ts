@@ -1,12 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { MappedTextBuilder } from '../../text/mapped-text.js';
 import type { MarkupElement, MarkupNode } from './markup-node.js';
-
-/**
- * Elements inside elements are kept to this depth; deeper ones become children of the last, so that whoever walks a tree may
- * call itself.
- */
-const DEEPEST = 400;
+import { DEEPEST, ShallowParser } from './shallow-parser.js';
 
 interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
@@ -80,7 +74,7 @@ const element = (
 
 function parse(source: string, xmlMode: boolean): MarkupElement {
   const tree = new TreeBuilder(source, xmlMode);
-  const parser: Parser = new Parser(
+  const parser: ShallowParser = new ShallowParser(
     {
       onopentag: (name, attributes) => tree.openTag(name, attributes, parser.startIndex),
       onclosetag: () => tree.closeTag(parser.endIndex + 1),

@@ -3,6 +3,7 @@ import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
 import { Members, valueIn } from '../feed/members.js';
 import { webAddress } from '../fields/web-address.js';
+import { Skipped } from '../skipped.js';
 import { displayNamesIn, postEntry, releaseOf } from './post.js';
 
 /** What a site is made of beside its posts. */
@@ -11,7 +12,7 @@ const FURNITURE =
 
 /**
  * An export of WordPress (WXR 1.0 to 1.2): an article a post, a page, or an item of a type that the site has made itself. Media, menus, styles and
- * templates, which are items there too, are no articles.
+ * templates, which are items there too, are left out.
  */
 export const wxrReader = feedReader({
   name: 'wxr',
@@ -24,7 +25,8 @@ export const wxrReader = feedReader({
     const site = { channel, address, displayNames: displayNamesIn(channel) };
     return (item, place) => {
       const members = new Members(item);
-      if (FURNITURE.test(valueIn(members.first('wp:post_type')))) return null;
+      const type = valueIn(members.first('wp:post_type'));
+      if (FURNITURE.test(type)) return new Skipped(place.location, 'NOT_CONTENT', `is of the type "${type}"`);
       return feedArticle(postEntry(members, site), place, releaseOf(members));
     };
   },

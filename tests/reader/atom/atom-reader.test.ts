@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { atomReader } from '../../../src/reader/atom/atom-reader.js';
 import { readerContract } from '../reader-contract.js';
-import { paragraphsOf, readAll, readArticles, toldOf } from '../reading.js';
+import { paragraphsOf, readAll, readArticles, told } from '../reading.js';
 
 const FEED = `<?xml version="1.0" encoding="utf-8"?>
 <!-- made by a press -->
@@ -142,7 +142,7 @@ test('the modification is no second publication', async () => {
 
 test('a feed that was cut short', async () => {
   const found = await readAll(atomReader, FEED.slice(0, FEED.indexOf('3 &lt; 4')));
-  expect(toldOf(found, ({ title }) => title)).toEqual([
+  expect(told(found)).toEqual([
     'Strike at the mill: “no end”',
     'in/file:26: the document ends inside of this <entry>, which is left out; get it again as a whole',
   ]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { csvReader } from '../../../src/reader/csv/csv-reader.js';
 import { originalPlace } from '../../../src/text/origin.js';
 import { readerContract } from '../reader-contract.js';
-import { readAll, readArticles, toldOf } from '../reading.js';
+import { readAll, readArticles, told } from '../reading.js';
 
 const ALL_THE_NEWS = `,id,title,publication,author,date,year,month,url,content
 0,17283,Gate shut,Tarn Bay Herald,Lena Ostrow and Bo Webb,2016-12-31,2016.0,12.0,,"The gate was shut on Monday, she said.
@@ -26,7 +26,7 @@ readerContract(csvReader, [
 ]);
 
 const read = async (document: string | Uint8Array, known: Parameters<typeof readAll>[2] = {}) =>
-  toldOf(
+  told(
     await readAll(csvReader, document, { location: 'news.csv', ...known }),
     ({ location, text }) => `${location} ${text}`,
   );

@@ -5,7 +5,7 @@ import type { ReadError } from '../../../src/reader/read-error.js';
 import { readerFor } from '../../../src/reader/readers.js';
 import { originalPlace } from '../../../src/text/origin.js';
 import { readerContract } from '../reader-contract.js';
-import { paragraphsOf, readAll, readArticles, toldOf } from '../reading.js';
+import { paragraphsOf, readAll, readArticles, told } from '../reading.js';
 
 const STORY = `---
 title: "Harbour board's vote"
@@ -146,12 +146,11 @@ test('without front matter the first headline is the title', async () => {
 });
 
 describe('front matter that cannot be read is told, and the text is read', () => {
-  const told = async (document: string) =>
-    toldOf(await readAll(markdownReader, document), ({ text }) => text);
+  const read = async (document: string) => told(await readAll(markdownReader, document), ({ text }) => text);
 
   test('a language that would be executed', async () => {
     const document = '---js\n({ title: globalThis.wasRun = true })\n---\nText.\n';
-    expect(await told(document)).toEqual([
+    expect(await read(document)).toEqual([
       'in/file:1: front matter is left out: it is in "js", which is not read; write it in YAML',
       'Text.',
     ]);
@@ -160,13 +159,13 @@ describe('front matter that cannot be read is told, and the text is read', () =>
 
   test('tags of YAML that make objects are strings', async () => {
     const document = '---\ntitle: !!js/function "function () { globalThis.wasRun = true }"\n---\nText.\n';
-    expect((await told(document)).at(-1)).toBe('Text.');
+    expect((await read(document)).at(-1)).toBe('Text.');
     expect(globalThis).not.toHaveProperty('wasRun');
   });
 
   test('a bomb of aliases', async () => {
     const lines = Array.from({ length: 12 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(9)}]`);
-    const [error, text] = await told(`---\na0: &a0 lol\n${lines.join('\n')}\n---\nText.\n`);
+    const [error, text] = await read(`---\na0: &a0 lol\n${lines.join('\n')}\n---\nText.\n`);
     expect(error).toMatch(/^in\/file:1: front matter is left out: Excessive alias count/);
     expect(text).toBe('Text.');
   });
@@ -177,13 +176,13 @@ describe('front matter that cannot be read is told, and the text is read', () =>
     ['deep', '['.repeat(20_000)],
     ['large', `title: ${'a'.repeat(70_000)}`],
   ])('%s', async (_, matter) => {
-    const [error, text] = await told(`---\n${matter}\n---\nText.\n`);
+    const [error, text] = await read(`---\n${matter}\n---\nText.\n`);
     expect(error).toMatch(/^in\/file:1: front matter is left out: /);
     expect(text).toBe('Text.');
   });
 
   test('TOML of more than simple keys', async () => {
-    expect(await told('+++\nbio = """\nlong\n"""\n+++\nText.\n')).toEqual([
+    expect(await read('+++\nbio = """\nlong\n"""\n+++\nText.\n')).toEqual([
       'in/file:1: front matter is left out: this line of TOML is not read: bio = """',
       'Text.',
     ]);

@@ -80,3 +80,16 @@ test('a hostile document is expanded by nobody', () => {
   const [block] = blocksOf(parseXml(source), () => ({ flow: 'INLINE' }));
   expect(block!.text).toBe('&b; &d;');
 });
+
+test('tags that nobody closes cost no more than their letters', () => {
+  const source = `${'<b>x'.repeat(60_000)}${'</i>'.repeat(60_000)}</b> y`;
+  for (const parse of [parseHtml, parseXml]) {
+    const [block] = blocksOf(parse(source), roleOf);
+    expect(block!.text).toBe(`${'x'.repeat(60_000)} y`);
+  }
+});
+
+test('elements at the greatest depth are siblings and close as they were opened', () => {
+  const source = `${'<div>'.repeat(398)}<p>a<b>b<i>c</i>d</b>e</p><p>f</p>${'</div>'.repeat(398)}<p>g</p>`;
+  expect(blocksOf(parseHtml(source), roleOf).map(({ text }) => text)).toEqual(['abcde', 'f', 'g']);
+});
