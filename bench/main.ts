@@ -7,12 +7,14 @@ import { measureHardLines } from './analysis/measure-hard-lines.js';
 import { measureStages } from './analysis/measure-stages.js';
 import { measureThreads, runInChild } from './analysis/measure-threads.js';
 import { documents } from './documents.js';
+import { measureHttp } from './http/measure-http.js';
 import { launchWatched } from './ingest/launch-watched.js';
 import { measureIngest } from './ingest/measure-ingest.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
 import {
   analysisReport,
   hardLinesReport,
+  httpReport,
   ingestReport,
   serverReport,
   stagesReport,
@@ -67,6 +69,10 @@ async function benchIngest({ ingest }: BenchPlan): Promise<void> {
   await server.close();
 }
 
+async function benchHttp({ http }: BenchPlan): Promise<void> {
+  print(httpReport(http.articles, await measureHttp(http)));
+}
+
 async function benchThreads({ threads }: BenchPlan): Promise<void> {
   print(threadsReport(await measureThreads(runInChild, threads)));
 }
@@ -78,6 +84,7 @@ const SECTIONS: Readonly<Record<string, (plan: BenchPlan) => void | Promise<void
   analysis: benchAnalysis,
   threads: benchThreads,
   servers: benchServers,
+  http: benchHttp,
   ingest: benchIngest,
 };
 

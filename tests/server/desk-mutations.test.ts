@@ -135,6 +135,31 @@ test('removeArticle takes an article out, once, and only the revision that was m
   });
 });
 
+test('articles are listed as they stood, with filter, order, total and facets', async () => {
+  clock.minutes = 10;
+  await ingest(report);
+  clock.minutes = 20;
+  await ingest(changed);
+  const query = `query Then($asOf: DateTime, $filter: ArticleFilter) {
+    articles(asOf: $asOf, filter: $filter, orderBy: [{ field: TITLE }]) {
+      totalCount facets { language { buckets { count } } } edges { node { text revision { number } } }
+    }
+  }`;
+  const at = async (asOf: string | null, filter: object = {}) =>
+    (await ask(url, query, { variables: { asOf, filter } })).data.articles;
+  expect(await at(minute(9))).toMatchObject({ totalCount: 0, edges: [] });
+  expect(await at(minute(15))).toEqual({
+    totalCount: 1,
+    facets: { language: { buckets: [{ count: 1 }] } },
+    edges: [{ node: { text: report.text, revision: { number: 1 } } }],
+  });
+  expect((await at(null)).edges).toEqual([{ node: { text: changed.text, revision: { number: 2 } } }]);
+  const words = (text: string) => ({ text: { contains: text.slice(0, 30) } });
+  expect(await at(minute(15), { not: words(report.text) })).toMatchObject({ totalCount: 0 });
+  const reply = await ask(url, query, { variables: { asOf: minute(15), filter: { or: [] } } });
+  expect(reply.errors[0]?.extensions).toMatchObject({ reason: 'BAD_FILTER', argument: 'filter.or' });
+});
+
 test('an article is read as it stood, by its time or by the ids of that time', async () => {
   clock.minutes = 10;
   const { article } = await ingest(report);

@@ -2,7 +2,7 @@ import type { GoldArticle } from '../../evaluation/gold/gold-article.js';
 import { GoldError } from '../../evaluation/gold/gold-error.js';
 import { readGoldLine } from '../../evaluation/gold/read-gold-line.js';
 import type { RawArticle } from '../../model/raw-article.js';
-import { decode } from '../../reader/decode.js';
+import { decode } from '../../reader/encoding/decode.js';
 import { byteLines } from '../../reader/json-lines/byte-lines.js';
 import { readLine } from '../../reader/json-lines/read-line.js';
 import { type Input, innerName } from './input.js';

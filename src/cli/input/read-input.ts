@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../model/raw-article.js';
 import { provenanceOf } from '../../reader/content.js';
-import { decode } from '../../reader/decode.js';
+import { decodeSample } from '../../reader/encoding/decode-sample.js';
 import { ReadError } from '../../reader/read-error.js';
 import { readerFor } from '../../reader/readers.js';
 import { SAMPLE_BYTES } from '../../reader/sample.js';
@@ -25,7 +25,7 @@ export async function* readInput(input: Input, onBytes: (count: number) => void)
       input.open(onBytes),
       input.size === 0 ? LIVE_SAMPLE_BYTES : SAMPLE_BYTES,
     );
-    const reader = readerFor({ name, head, text: decode(head), mediaType: null });
+    const reader = readerFor({ name, head, text: decodeSample(head), mediaType: null });
     const content = { ...provenanceOf(input.name), name, chunks };
     for await (const found of reader.read(content)) {
       if (!(found instanceof Skipped)) yield orProblem(found);

@@ -1,3 +1,4 @@
+import type { DateRange } from '../filters/date-range.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import { ENTITY, QUOTE } from '../packed/layout.js';
 import { EntityColumns } from './entity-columns.js';
@@ -84,6 +85,16 @@ export class Columns {
     return { first, end: first + this.#columns.entities.values[number]! };
   }
 
+  /** Numbers of the articles of a range of dates. */
+  publishedWithin({ from, to }: DateRange): Int32Array {
+    const { published } = this;
+    const found = new Int32Array(this.end);
+    let count = 0;
+    for (let number = 0; number < this.end; number++)
+      if (published[number]! >= from && published[number]! < to) found[count++] = number;
+    return found.subarray(0, count);
+  }
+
   put(article: ArticleRecord): void {
     const number = this.#numbers.take(1);
     const { firstQuote, quotes, firstEntity, entities, published, publisher, language } = this.#columns;
@@ -104,6 +115,7 @@ export class Columns {
     this.quotes.take(quotes.first, quotes.end - quotes.first);
     this.entities.take(entities.first, entities.end - entities.first);
     this.#articles[number] = null;
+    this.published[number] = Number.NaN;
     this.#numbers.give(number, 1);
   }
 

@@ -88,6 +88,12 @@ export const noneOf = (part: Conditions): Partial<Conditions> =>
     () => boundOfNone(part),
   );
 
+/** Of articles, nothing but dates: these stand in a column. */
+export const asksDatesOnly = (
+  conditions: Conditions,
+): conditions is Conditions & { readonly dates: DateRange } =>
+  conditions.dates !== null && conditions.groups.length + conditions.articles.length === 0;
+
 /** Whether columns tell something of a condition, on quotes. */
 export const isBounded = ({ rows }: Conditions): boolean => rows.some(({ bound }) => bound != null);
 

@@ -2,8 +2,9 @@ import type { Columns } from '../columns/columns.js';
 import type { RowMask } from '../columns/row-mask.js';
 import { takeStep } from '../deadline.js';
 import type { ArticleShelf } from '../directory/article-shelf.js';
+import type { DateRange } from '../filters/date-range.js';
 import { candidatesOf } from './candidates.js';
-import { acceptsArticle, acceptsRow, type Conditions } from './conditions.js';
+import { acceptsArticle, acceptsRow, asksDatesOnly, type Conditions } from './conditions.js';
 import { narrowed } from './narrowed.js';
 
 /** The quotes that meet conditions, which are on quotes. */
@@ -19,6 +20,7 @@ const isOpenToArticles = ({ groups, dates, articles }: Conditions): boolean =>
 
 function inArticles(shelf: ArticleShelf, conditions: Conditions, quotes: RowMask): RowMask {
   const { columns } = shelf;
+  if (asksDatesOnly(conditions)) return withinDates(columns, conditions.dates, quotes);
   const candidates = candidatesOf(shelf, conditions);
   const within = quotes.blank();
   for (const article of candidates) {
@@ -26,6 +28,15 @@ function inArticles(shelf: ArticleShelf, conditions: Conditions, quotes: RowMask
     const { first, end } = columns.quotesOf(article.number);
     if (quotes.hasBetween(first, end) && acceptsArticle(conditions, article, candidates))
       within.addBetween(quotes, first, end);
+  }
+  return within;
+}
+
+function withinDates(columns: Columns, dates: DateRange, quotes: RowMask): RowMask {
+  const within = quotes.blank();
+  for (const number of columns.publishedWithin(dates)) {
+    const { first, end } = columns.quotesOf(number);
+    within.addBetween(quotes, first, end);
   }
   return within;
 }

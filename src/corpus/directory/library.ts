@@ -20,7 +20,6 @@ import { WikidataLinks } from './wikidata-links.js';
  * alone, not on the order in which they came or on those that are gone.
  */
 export class Library implements Books {
-  readonly shelf = new ArticleShelf();
   readonly facets: Books['facets'] = {
     quotes: new KeptFacets(),
     articles: new KeptFacets(),
@@ -38,6 +37,7 @@ export class Library implements Books {
     readonly identity: CrossArticleIdentity,
     private readonly onOwners: Required<CorpusObserver>['onOwners'] = () => {},
     readonly ordinals = new Ordinals(),
+    readonly shelf = new ArticleShelf(),
   ) {
     this.#surnames = new Surnames(identity, (article, entity, bearer) =>
       this.#reassign(article, entity, bearer),

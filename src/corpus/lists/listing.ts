@@ -68,29 +68,40 @@ interface Scope<Item> {
 
 /** Walks articles that are kept in order, or selects from the smallest group known where that is far smaller. */
 export function listFrom<Item>(shelf: ArticleShelf, listing: Listing<Item>): List<Item> {
-  const { conditions, ordering, total } = listing;
-  const indexed = candidatesOf(shelf, conditions);
-  const isMany = indexed.size * WORTH_SELECTING >= shelf.size;
-  const isInColumns = isMany && listing.table === QUOTE;
-  const scope = once(() =>
-    isInColumns && isBounded(conditions)
-      ? narrowScope(shelf, listing, indexed)
-      : wholeScope(listing, indexed),
-  );
+  const { conditions, table, key } = listing;
+  const candidates = candidatesOf(shelf, conditions);
+  const isMany = candidates.size * WORTH_SELECTING >= shelf.size;
+  if (table === QUOTE && isMany && (key || isBounded(conditions)))
+    return listInColumns(shelf, listing, candidates);
+  const scope = wholeScope(listing, candidates);
   return {
-    ordering,
-    sequence:
-      isInColumns && listing.key
-        ? numberedSequence(shelf, listing, listing.key)
-        : new QuickSequence(
-            isInColumns && isBounded(conditions)
-              ? walkOf(shelf, wholeScope(listing, indexed), listing)
-              : null,
-            () => sequenceOf(shelf, scope(), listing),
-          ),
-    count: () => (isOpen(conditions) && total !== undefined ? total : countOf(scope())),
+    ordering: listing.ordering,
+    sequence: sequenceOf(shelf, scope, listing),
+    count: counting(listing, () => scope),
   };
 }
+
+/** The same of quotes that columns tell something of, once a short walk has not sufficed. */
+function listInColumns<Item>(
+  shelf: ArticleShelf,
+  listing: Listing<Item>,
+  candidates: Candidates,
+): List<Item> {
+  const scope = once(() => narrowScope(shelf, listing, candidates));
+  const walk = walkOf(shelf, wholeScope(listing, candidates), listing);
+  return {
+    ordering: listing.ordering,
+    sequence: listing.key
+      ? numberedSequence(shelf, listing, listing.key)
+      : new QuickSequence(walk, () => sequenceOf(shelf, scope(), listing)),
+    count: counting(listing, scope),
+  };
+}
+
+const counting =
+  <Item>({ conditions, total }: Listing<Item>, scope: () => Scope<Item>) =>
+  (): number =>
+    isOpen(conditions) && total !== undefined ? total : countOf(scope());
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

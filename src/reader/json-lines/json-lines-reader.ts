@@ -1,5 +1,5 @@
 import type { Content } from '../content.js';
-import { decode } from '../decode.js';
+import { decode } from '../encoding/decode.js';
 import { type FoundItem, foundOf } from '../item/found-item.js';
 import type { JsonVocabulary } from '../json/json-format.js';
 import { beginsWithObjectLine, isJsonLines } from '../json/json-sample.js';

@@ -16,7 +16,7 @@ export const CorrectionDocument: TypedOperation<CorrectionQuery, CorrectionQuery
 export const CorrectionsDocument: TypedOperation<CorrectionsQuery, CorrectionsQueryVariables> = { name: 'Corrections', documentId: "sha256:f29798c35795d10365122f8bcd995ad4fba4efd0d2df3a160615c9969e98705f", query: "query Corrections($filter:CorrectionFilter$first:Int$after:String){corrections(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...CorrectionSummary line}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}" };
 export const EventCursorDocument: TypedOperation<EventCursorQuery, EventCursorQueryVariables> = { name: 'EventCursor', documentId: "sha256:e7f13bb4dd8938502ae1c920eb96f13ab60ba0619709bd29acb6608798d0f0b5", query: "query EventCursor{eventCursor}" };
 export const FacetsOfQuotesDocument: TypedOperation<FacetsOfQuotesQuery, FacetsOfQuotesQueryVariables> = { name: 'FacetsOfQuotes', documentId: "sha256:edcda985510e079b923b6697301b724d8c40e99f906f92dfed59be8035f1683f", query: "query FacetsOfQuotes($filter:QuoteFilter$buckets:Int){quotes(filter:$filter first:0){totalCount facets{speaker{nullCount buckets(first:$buckets){count node{id name}}}articleSource{nullCount buckets(first:$buckets){count node{id name}}}kind{buckets(first:$buckets){count value}}language{nullCount buckets(first:$buckets){count value}}month{nullCount buckets(first:$buckets){count value start end}}}}}" };
-export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:10fdb98665cf01b5d1bef002162253cf0254cecdd1646020bb2d30c822f05713", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:a2f69c71e67b9bd5ffcaee28a8eb6438b2b8ebf4aca72b1034121562f0d59a4b", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String$asOf:DateTime){articles(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', documentId: "sha256:8ee2d85a53f69c3c554af2d7320c4040cd4f714b2dead37e8da717f6021b75b8", query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const FindSourcesDocument: TypedOperation<FindSourcesQuery, FindSourcesQueryVariables> = { name: 'FindSources', documentId: "sha256:98d0a26284785a044b9ea5b61224b1a5480cef5c493e294b50ccbf95a60719be", query: "query FindSources($filter:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name kind aliases quotes(first:0){totalCount}relayedQuotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ImportCorrectionsDocument: TypedOperation<ImportCorrectionsMutation, ImportCorrectionsMutationVariables> = { name: 'ImportCorrections', documentId: "sha256:2ce424e01fdb8166998c6f0837a2a71ab8eea1d6b2acc68d4ca07fbd8f83ad54", query: "mutation ImportCorrections($lines:String!){importCorrections(lines:$lines){added undone unchanged problems{line path message}}}" };
@@ -263,12 +263,16 @@ export type CorrectionFilter = {
   readonly action?: CorrectionActionFilter | null | undefined;
   /** The article of the quote, or one that is split off. */
   readonly article?: IdFilter | null | undefined;
+  /** When it was made. */
+  readonly at?: DateTimeFilter | null | undefined;
   /** Name of the key of the editor. */
   readonly by?: IdFilter | null | undefined;
   /** The person or source that a merge, a split or a link is about, on either side. */
   readonly speaker?: IdFilter | null | undefined;
   /** Whether it holds. */
   readonly status?: CorrectionStatusFilter | null | undefined;
+  /** Why, in the words of the editor. */
+  readonly why?: TextFilter | null | undefined;
 };
 
 /** Whether a correction holds. */
@@ -1215,6 +1219,7 @@ export type FindArticlesQueryVariables = Exact<{
   orderBy?: ReadonlyArray<ArticleOrder> | ArticleOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 

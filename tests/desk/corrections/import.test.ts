@@ -145,6 +145,11 @@ describe('the list of corrections', () => {
     expect(actions({ article: { eq: 'article_vote' } })).toEqual(['CORRECT_QUOTE']);
     expect(actions({ speaker: { eq: personCalled(desk, 'Maria Lopez').id } })).toEqual(['LINK_WIKIDATA']);
     expect(actions({ by: { eq: 'bea' } })).toEqual([]);
+    expect(actions({ why: { contains: 'KNOWN' } })).toEqual(['LINK_WIKIDATA']);
+    const last = corrections.list({ first: 1 }).edges[0]!.node.at;
+    expect(actions({ at: { gte: last } })).toContain('LINK_WIKIDATA');
+    expect(actions({ at: { gt: last } })).toEqual([]);
+    expect(() => actions({ at: { isNull: true } })).toThrow(/filter\.at/);
     const page = corrections.list({ first: 2 });
     expect([page.totalCount, page.pageInfo.hasNextPage]).toEqual([3, true]);
     const rest = corrections.list({ first: 2, after: page.pageInfo.endCursor });

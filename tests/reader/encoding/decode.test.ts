@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from '../../src/reader/decode.js';
+import { decode } from '../../../src/reader/encoding/decode.js';
 
 test.each([
   ['UTF-8', [0x63, 0x61, 0x66, 0xc3, 0xa9], 'café'],
