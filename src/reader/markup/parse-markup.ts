@@ -42,7 +42,7 @@ class TreeBuilder {
   closeTag(end: number): void {
     this.#endText();
     const closed = this.#open.pop()!;
-    closed.span.end = end;
+    closed.span.end = Math.min(end, this.#source.length);
   }
 
   /** Letters of the source, or what a character reference stands for. */
@@ -55,7 +55,7 @@ class TreeBuilder {
 
   finish(): MarkupElement {
     this.#endText();
-    this.root.span.end = this.#source.length;
+    for (const { span } of this.#open) span.end = this.#source.length;
     return this.root;
   }
 
@@ -78,11 +78,26 @@ const element = (
   start: number,
 ): OpenElement => ({ kind: 'ELEMENT', name, attributes, children: [], parent, span: { start, end: start } });
 
+/** Open elements that the parser looks for when a tag closes one. */
+const MOST_OPEN = 4096;
+
+/**
+ * The parser moves its whole list of open elements at each tag, innermost first, which a page of a hundred thousand unclosed
+ * elements makes take minutes. The outermost of so many are closed at the end of the source.
+ */
+function forgetOutermost(parser: Parser): void {
+  const { stack } = parser as unknown as { readonly stack: string[] };
+  if (stack.length > MOST_OPEN) stack.length = MOST_OPEN / 2;
+}
+
 function parse(source: string, xmlMode: boolean): MarkupElement {
   const tree = new TreeBuilder(source, xmlMode);
   const parser: Parser = new Parser(
     {
-      onopentag: (name, attributes) => tree.openTag(name, attributes, parser.startIndex),
+      onopentag: (name, attributes) => {
+        tree.openTag(name, attributes, parser.startIndex);
+        forgetOutermost(parser);
+      },
       onclosetag: () => tree.closeTag(parser.endIndex + 1),
       ontext: (letters) => tree.text(letters, parser.startIndex, parser.endIndex + 1),
     },
