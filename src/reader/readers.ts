@@ -2,6 +2,7 @@ import { zipReader } from './archive/zip-reader.js';
 import { atomReader } from './atom/atom-reader.js';
 import { csvReader } from './csv/csv-reader.js';
 import { docxReader } from './docx/docx-reader.js';
+import { htmlReader } from './html/html-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
 import { markdownReader } from './markdown/markdown-reader.js';
 import { pdfReader } from './pdf/pdf-reader.js';
@@ -23,6 +24,7 @@ const READERS: readonly Reader[] = Object.freeze([
   rssReader,
   atomReader,
   rdfReader,
+  htmlReader,
   jsonLinesReader,
   markdownReader,
   csvReader,
