@@ -4,7 +4,7 @@ const MAY_IMPORT = {
   lexicon: [],
   learning: ['text'],
   model: ['text'],
-  reader: ['text', 'model'],
+  reader: ['text', 'model', 'learning'],
   segmentation: ['text', 'model', 'lexicon'],
   tagging: ['text', 'model', 'learning'],
   recognition: ['text', 'model', 'lexicon', 'learning'],

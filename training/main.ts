@@ -1,4 +1,5 @@
 import { trainClusters } from './clusters/train-clusters.js';
+import { trainMainText } from './main-text/train-main-text.js';
 import { trainNames } from './names/train-names.js';
 import { trainPartOfSpeech } from './part-of-speech/train-part-of-speech.js';
 import { trainPronouns } from './pronouns/train-pronouns.js';
@@ -7,6 +8,7 @@ import { trainQuotes } from './quotes/train-quotes.js';
 /** One command a model: `npm run train -- clusters`. Each writes its file into models/ and prints its figures. */
 const COMMANDS: Readonly<Record<string, () => void>> = {
   clusters: trainClusters,
+  'main-text': trainMainText,
   names: trainNames,
   'part-of-speech': trainPartOfSpeech,
   pronouns: trainPronouns,

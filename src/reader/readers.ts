@@ -2,6 +2,7 @@ import { zipReader } from './archive/zip-reader.js';
 import { atomReader } from './atom/atom-reader.js';
 import { csvReader } from './csv/csv-reader.js';
 import { docxReader } from './docx/docx-reader.js';
+import { htmlReader } from './html/html-reader.js';
 import { iptc7901Reader } from './iptc-7901/iptc-7901-reader.js';
 import { jsonFeedReader } from './json-feed/json-feed-reader.js';
 import { jsonLinesReader } from './json-lines/json-lines-reader.js';
@@ -40,6 +41,7 @@ const READERS: readonly Reader[] = Object.freeze([
   jsonLinesReader,
   jsonRecordsReader,
   iptc7901Reader,
+  htmlReader,
   markdownReader,
   csvReader,
   plainTextReader,

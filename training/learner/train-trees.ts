@@ -20,6 +20,8 @@ export interface TreePlan {
 export interface Evidence {
   readonly rows: readonly Float32Array[];
   readonly isRight: Uint8Array;
+  /** How much each item counts; 1 when left out. */
+  readonly counts?: Float32Array;
 }
 
 /** Gradients of the logistic loss and its second derivatives, item by item; both 0 for items that a tree does not see. */
@@ -28,13 +30,19 @@ export interface Slopes {
   readonly curvature: Float64Array;
 }
 
-function slopesOf(odds: Float64Array, isRight: Uint8Array, share: number, random: () => number): Slopes {
+function slopesOf(
+  odds: Float64Array,
+  { isRight, counts }: Evidence,
+  share: number,
+  random: () => number,
+): Slopes {
   const [gradient, curvature] = [new Float64Array(odds.length), new Float64Array(odds.length)];
   odds.forEach((one, item) => {
     if (random() >= share) return;
     const probability = 1 / (1 + Math.exp(-one));
-    gradient[item] = isRight[item]! - probability;
-    curvature[item] = probability * (1 - probability);
+    const count = counts?.[item] ?? 1;
+    gradient[item] = count * (isRight[item]! - probability);
+    curvature[item] = count * probability * (1 - probability);
   });
   return { gradient, curvature };
 }
@@ -43,7 +51,8 @@ const chosenColumns = ({ columns }: Binned, share: number, random: () => number)
   columns.map((_, column) => column).filter(() => random() < share);
 
 /** Gradient-boosted trees for a yes-or-no question (Friedman 2001; second order as Chen and Guestrin 2016), deterministic by seed. */
-export function trainTrees({ rows, isRight }: Evidence, plan: TreePlan): BoostedTrees {
+export function trainTrees(evidence: Evidence, plan: TreePlan): BoostedTrees {
+  const { rows, isRight } = evidence;
   const random = randomFrom(plan.seed);
   const data = binned(rows);
   const right = isRight.reduce((sum, one) => sum + one, 0);
@@ -54,7 +63,7 @@ export function trainTrees({ rows, isRight }: Evidence, plan: TreePlan): Boosted
   const thresholds = new Float32Array(plan.trees * inner).fill(Number.POSITIVE_INFINITY);
   const values = new Float32Array(plan.trees * leaves);
   for (let tree = 0; tree < plan.trees; tree++) {
-    const slopes = slopesOf(odds, isRight, plan.items, random);
+    const slopes = slopesOf(odds, evidence, plan.items, random);
     const grown = growTree(data, slopes, chosenColumns(data, plan.evidence, random), plan);
     asked.set(grown.asked, tree * inner);
     thresholds.set(grown.thresholds, tree * inner);

@@ -1,6 +1,6 @@
 import { MappedTextBuilder } from '../../text/mapped-text.js';
 import type { MarkupElement, MarkupNode } from './markup-node.js';
-import { DEEPEST, ShallowParser } from './shallow-parser.js';
+import { ShallowParser } from './shallow-parser.js';
 
 interface OpenElement extends MarkupElement {
   readonly children: MarkupNode[];
@@ -27,7 +27,7 @@ class TreeBuilder {
 
   openTag(name: string, attributes: Readonly<Record<string, string>>, start: number): void {
     this.#endText();
-    const parent = this.#open[Math.min(this.#open.length, DEEPEST) - 1]!;
+    const parent = this.#open.at(-1)!;
     const opened = element(name, attributes, parent, start);
     parent.children.push(opened);
     this.#open.push(opened);
@@ -36,7 +36,7 @@ class TreeBuilder {
   closeTag(end: number): void {
     this.#endText();
     const closed = this.#open.pop()!;
-    closed.span.end = end;
+    closed.span.end = Math.min(end, this.#source.length);
   }
 
   /** Letters of the source, or what a character reference stands for. */
@@ -49,7 +49,7 @@ class TreeBuilder {
 
   finish(): MarkupElement {
     this.#endText();
-    this.root.span.end = this.#source.length;
+    for (const { span } of this.#open) span.end = this.#source.length;
     return this.root;
   }
 
@@ -59,7 +59,7 @@ class TreeBuilder {
       this.#text = new MappedTextBuilder();
       return;
     }
-    const parent = this.#open[Math.min(this.#open.length, DEEPEST) - 1]!;
+    const parent = this.#open.at(-1)!;
     parent.children.push({ kind: 'TEXT', ...this.#text.finish() });
     this.#text = new MappedTextBuilder();
   }
