@@ -2,9 +2,10 @@ import type { RawArticle } from '../model/raw-article.js';
 import type { Content, Provenance } from './content.js';
 import type { ReadError } from './read-error.js';
 import type { Sample } from './sample.js';
+import type { Skipped } from './skipped.js';
 
-/** An article, or what could not be read in its place. */
-export type Found = RawArticle | ReadError;
+/** An article, or in its place what could not be read or is none. */
+export type Found = RawArticle | ReadError | Skipped;
 
 /** One input format. Callers hand in the content; a reader touches no file and no network. */
 export interface Reader {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { jsonLinesReader } from '../../src/reader/json-lines/json-lines-reader.js';
 import { readLine } from '../../src/reader/json-lines/read-line.js';
-import { ReadError } from '../../src/reader/read-error.js';
 import { readerContract } from './reader-contract.js';
 import { readAll } from './reading.js';
 
@@ -10,7 +9,7 @@ readerContract(jsonLinesReader);
 
 const read = async (content: string) =>
   (await readAll(jsonLinesReader, content, { location: 'batch.jsonl' })).map((result) =>
-    result instanceof ReadError ? result.message : `${result.location} ${result.text}`,
+    'text' in result ? `${result.location} ${result.text}` : `${result.location}: ${result.reason}`,
   );
 
 const article = (fields: object): RawArticle =>

@@ -2,6 +2,7 @@ import type { RawArticle } from '../../src/model/raw-article.js';
 import { type Provenance, provenanceOf } from '../../src/reader/content.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import type { Found, Reader } from '../../src/reader/reader.js';
+import { Skipped } from '../../src/reader/skipped.js';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
@@ -20,15 +21,15 @@ export async function readAll(
   return found;
 }
 
-/** The articles of a document in which all can be read. */
+/** The articles of a document in which all can be read; what is none is left out. */
 export async function readArticles(
   reader: Reader,
   document: string | Uint8Array,
   known: Partial<Provenance> = {},
 ): Promise<readonly RawArticle[]> {
   const found = await readAll(reader, document, known);
-  return found.map((each) => {
+  return found.flatMap((each) => {
     if (each instanceof ReadError) throw each;
-    return each;
+    return each instanceof Skipped ? [] : [each];
   });
 }

@@ -4,6 +4,7 @@ import { decode } from '../../reader/decode.js';
 import { ReadError } from '../../reader/read-error.js';
 import { readerFor } from '../../reader/readers.js';
 import { SAMPLE_BYTES } from '../../reader/sample.js';
+import { Skipped } from '../../reader/skipped.js';
 import { type Input, innerName } from './input.js';
 import { peek } from './peek.js';
 import { type InputProblem, problemAt } from './problem.js';
@@ -26,7 +27,7 @@ export async function* readInput(input: Input, onBytes: (count: number) => void)
     );
     const reader = readerFor({ name, head, text: decode(head), mediaType: null });
     const content = { ...provenanceOf(input.name), name, chunks };
-    for await (const found of reader.read(content)) yield orProblem(found);
+    for await (const found of reader.read(content)) if (!(found instanceof Skipped)) yield orProblem(found);
   } catch (error) {
     yield problemAt(input.name, error);
   }
