@@ -1,23 +1,24 @@
 import { Argument, Command, Option } from 'commander';
 import { ROLES } from '../access/role.js';
 import { EXPORT_FORMAT_NAMES } from '../export/formats.js';
-import type { Setting } from '../server/configuration/settings.js';
+import { SETTINGS } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
 import { type AnalyseOptions, analyse } from './commands/analyse.js';
 import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
 import { type ExportOptions, exportFiles } from './commands/export.js';
 import { type CreateOptions, createKey, KEYS, listKeys, revokeKey } from './commands/keys.js';
 import { type QueryOptions, query } from './commands/query.js';
-import { SERVE_SETTINGS, serve } from './commands/serve.js';
+import { serve } from './commands/serve.js';
 import type { ExitCode } from './exit.js';
 import { FORMAT_NAMES } from './formats/formats.js';
+import { addInputOptions } from './input/input-flags.js';
 import { packageVersion } from './package-files.js';
+import { settingOption } from './setting-option.js';
 import type { Terminal } from './terminal.js';
-import { WORKERS } from './workers/worker-count.js';
 
 type Finish = (code: ExitCode) => void;
 
-const FILES = 'files and folders (.txt, .jsonl, .jsonl.gz; folders at any depth), - for standard input';
+const FILES = 'files, folders at any depth, quoted patterns of paths, - for standard input';
 
 const GOLD = 'annotated articles (.jsonl, .jsonl.gz; folders at any depth), - for standard input';
 
@@ -53,20 +54,18 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
     });
 }
 
-const settingOption = ({ flag, variable, description, default: standard }: Setting<unknown>): Option =>
-  new Option(`${flag} <value>`, `${description} Default ${standard || 'none'}; or set ${variable}.`);
-
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('serve')
     .description('serve articles over GraphQL; without FILES the sample articles')
     .argument('[files...]', FILES)
     .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
-  for (const setting of Object.values(SERVE_SETTINGS)) command.addOption(settingOption(setting));
+  for (const setting of Object.values(SETTINGS)) command.addOption(settingOption(setting));
+  addInputOptions(command);
 }
 
 function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('analyse')
     .description('print the quotes of each article and who speaks')
     .argument('<files...>', FILES)
@@ -78,27 +77,27 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
         .choices(FORMAT_NAMES)
         .default('text'),
     )
-    .addOption(settingOption(WORKERS))
     .action(async (files: string[], options: AnalyseOptions) =>
       finish(await analyse(files, options, terminal)),
     );
+  addInputOptions(command);
 }
 
 function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('query')
     .description('ask the graph of the articles a GraphQL question and print the answer as JSON')
     .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
     .argument('<files...>', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
-    .addOption(settingOption(WORKERS))
     .action(async (question: string, files: string[], options: QueryOptions) =>
       finish(await query(question, files, options, terminal)),
     );
+  addInputOptions(command);
 }
 
 function addExport(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('export')
     .description('print the quotes of all articles in a format that other programs read')
     .argument('<files...>', FILES)
@@ -110,10 +109,10 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
         .choices(EXPORT_FORMAT_NAMES)
         .makeOptionMandatory(),
     )
-    .addOption(settingOption(WORKERS))
     .action(async (files: string[], options: ExportOptions) =>
       finish(await exportFiles(files, options, terminal)),
     );
+  addInputOptions(command);
 }
 
 function addEval(program: Command, terminal: Terminal, finish: Finish): void {

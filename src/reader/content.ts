@@ -1,7 +1,7 @@
 /** Which column or member of each record holds what, where names do not tell by themselves. */
 export type Columns = Readonly<Partial<Record<ColumnRole, string>>>;
 
-const COLUMN_ROLES = [
+export const COLUMN_ROLES = [
   'id',
   'text',
   'title',

@@ -1,5 +1,6 @@
 import type { RawArticle } from '../model/raw-article.js';
 import type { Content, Provenance } from './content.js';
+import type { InnerDocument } from './inner-document.js';
 import type { ReadError } from './read-error.js';
 import type { Sample } from './sample.js';
 import type { Skipped } from './skipped.js';
@@ -18,10 +19,19 @@ export interface Reader {
    * `origin` leads its text back to the document as decoded. Errors of the stream itself are passed on.
    */
   read(content: Content): AsyncIterable<Found>;
+  /** True where little work is done for each byte, whatever the content: no document can hold up whoever reads it. */
+  readonly isQuick?: true;
+  /** True where records are read one by one, so that a document may be larger than memory. */
+  readonly isStreamed?: true;
+  /**
+   * Of a format that is a bundle of others' documents (an archive): these, in their order, for callers who read each in a thread of its
+   * own and give it a time limit of its own. `read` gives the same in one go.
+   */
+  unpack?(content: Content): AsyncIterable<InnerDocument | ReadError | Skipped>;
 }
 
 /** A format that is read from its whole text. */
-export interface TextFormat {
+export interface TextFormat extends Pick<Reader, 'isQuick'> {
   readonly name: string;
   accepts(sample: Sample): boolean;
   /**

@@ -1,33 +1,35 @@
-/** Why something is not read though nothing is wrong with it. Codes are public and never change their meaning. */
+/** Why something that was found is not read. Codes are public and never change their meaning. */
 export const SKIP_CODES = [
-  /** A record that holds something else than a page: an image, a request, the robots.txt of a site. */
+  /** An image, a script, an archive: nothing that holds an article. */
   'NOT_A_PAGE',
-  /** The page of a status that says that there is no such page, or that it moved. */
+  /** A record that accompanies others: the request to a page, notes on the crawl. */
+  'NOT_CONTENT',
+  /** The server answered with a status other than 2xx: not found, moved, forbidden. */
   'NOT_FOUND_STATUS',
-  /** Content of no format that is read. */
+  /** In no format that can be read. */
   'UNKNOWN_FORMAT',
-  /** More than is read of one document. */
+  /** Larger than what is read of one document. */
   'TOO_LARGE',
-  /** It was read already. */
+  /** The same was read before. */
   'DUPLICATE',
-  /** Nothing is in it. */
+  /** Holds nothing. */
   'EMPTY',
   /** A link that leads out of the folder which it stands in. */
   'OUTSIDE',
-  /** The server says that it is as it was when it was last fetched. */
+  /** As it was when it was last fetched, by the word of its server. */
   'NOT_MODIFIED',
-  /** The site asks robots to leave it alone. */
+  /** Its site asks robots to leave it alone. */
   'ROBOTS',
 ] as const;
 
 export type SkipCode = (typeof SKIP_CODES)[number];
 
-/** Something that is no article and was left out, and why: told and counted, and no error. */
+/** Something that was left out on purpose, which is no error. */
 export class Skipped {
-  /** 'crawl.warc.gz:17', 'news/logo.png'. */
+  /** 'crawl.warc.gz: record 17', 'photos/gate.jpg'. */
   readonly location: string;
   readonly code: SkipCode;
-  /** For people, without the place: 'is an image'. */
+  /** What it is, for a person, without the place: 'is an image/png'. */
   readonly reason: string;
 
   constructor(location: string, code: SkipCode, reason: string) {

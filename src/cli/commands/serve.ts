@@ -8,19 +8,19 @@ import { servicesOver } from '../../server/services.js';
 import { type RunningServer, startServer } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import { EXIT, type ExitCode, FailureError } from '../exit.js';
-import { analyseReading } from '../load-corpus.js';
+import { INPUT_SETTINGS, type InputFlags } from '../input/input-flags.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
-import { startReading } from '../reading.js';
+import { Reading } from '../reading.js';
 import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../words.js';
-import { WORKERS } from '../workers/worker-count.js';
+import { analyseWithHeads } from '../workers/tasks.js';
 
 /** Everything that can be set for `serve`. */
-export const SERVE_SETTINGS = { ...SETTINGS, workers: WORKERS };
+export const SERVE_SETTINGS = { ...SETTINGS, ...INPUT_SETTINGS };
 
-export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS>;
+export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS> & InputFlags;
 
 const announcement = (url: string, { articles, quotes, persons, sources }: GraphCounts): string =>
   `Verbatim serves ${url}\n` +
@@ -43,14 +43,16 @@ export async function serve(
   flags: ServeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workers, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
+  const { workers, readTimeout: _own, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
   const from = files.length > 0 ? files : [BUNDLED_CONTENT];
-  const reading = await startReading(from, terminal, { showProgress: true });
-  if (reading.missing > 0) return EXIT.FAILURE;
+  const reading = new Reading(from, flags, terminal, { showProgress: true });
+  if ((await reading.missing()) > 0) return EXIT.FAILURE;
   const corpus = new Corpus(crossArticleIdentity);
   const threads = analysisThreads(Math.max(1, workers));
   const services = servicesOver(corpus, { ...configuration, analyse: threads.analyse });
-  await analyseReading(reading, workers, (article, raw) => services.desk.stock(raw, article));
+  for await (const { article, head } of reading.results(analyseWithHeads, null))
+    services.desk.stock({ ...head, text: article.text }, article);
+  await reading.finish();
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
   const server = await startServer(services, configuration);

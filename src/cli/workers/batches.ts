@@ -1,29 +1,35 @@
-import type { RawArticle } from '../../model/raw-article.js';
-import type { Intake } from '../../server/analysis/intake.js';
+import type { FoundArticle } from '../../server/reading/read-found.js';
+import type { Remark } from '../../server/reading/remark.js';
+import type { Intake } from '../../server/threads/intake.js';
+
+/** An article, or what is told in its place. */
+export type Found = FoundArticle | Remark;
 
 /** What goes into one message: enough that its cost is lost beside the work, not so much that a thread waits for another. */
 const MOST_DOCUMENTS = 16;
 const ENOUGH_LETTERS = 65_536;
 
-async function batchFrom(first: RawArticle, documents: Intake<RawArticle>): Promise<readonly RawArticle[]> {
+export const lettersOf = (found: Found): number => (found.kind === 'ARTICLE' ? found.raw.text.length : 0);
+
+async function batchFrom(first: Found, found: Intake<Found>): Promise<readonly Found[]> {
   const batch = [first];
-  documents.take();
-  for (let letters = first.text.length; letters < ENOUGH_LETTERS && batch.length < MOST_DOCUMENTS; ) {
-    const next = await documents.promptNext();
+  found.take();
+  for (let letters = lettersOf(first); letters < ENOUGH_LETTERS && batch.length < MOST_DOCUMENTS; ) {
+    const next = await found.promptNext();
     if (next === undefined || next.done) break;
-    documents.take();
-    letters += next.value.text.length;
+    found.take();
+    letters += lettersOf(next.value);
     batch.push(next.value);
   }
   return batch;
 }
 
 /**
- * Documents in their order, up to 16 together, or until they have 65,536 letters; none is cut, however long. Those
- * that have come are not held back to wait for others. When the documents throw, those before are given first.
+ * Articles in their order, up to 16 together, or until they have 65,536 letters; none is cut, however long. Those
+ * that have come are not held back to wait for others. When `found` throws, those before are given first.
  */
-export async function* batches(documents: Intake<RawArticle>): AsyncGenerator<readonly RawArticle[], void> {
-  for (let next = await documents.next(); !next.done; next = await documents.next()) {
-    yield await batchFrom(next.value, documents);
+export async function* batches(found: Intake<Found>): AsyncGenerator<readonly Found[], void> {
+  for (let next = await found.next(); !next.done; next = await found.next()) {
+    yield await batchFrom(next.value, found);
   }
 }

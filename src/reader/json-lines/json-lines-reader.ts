@@ -15,6 +15,8 @@ const FIRST_LINE_IS_OBJECT = /^\s*\{\s*"/;
  */
 export const jsonLinesReader: Reader = Object.freeze({
   name: 'json-lines',
+  isQuick: true,
+  isStreamed: true,
   accepts: ({ name, text }: Sample) => ENDING.test(name) || FIRST_LINE_IS_OBJECT.test(text),
   async *read({ chunks, location }: Content) {
     for await (const { bytes, number } of byteLines(chunks)) {

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.js';
 import type { RawArticle } from '../../model/raw-article.js';
+import { openPool } from '../threads/pool.js';
 import { ANALYSIS_ENTRY } from './analysis-entry.js';
 import { analyseDocument } from './analysis-task.js';
-import { openPool } from './pool.js';
 
 export interface AnalysisThreads {
   analyse(raw: RawArticle): Promise<Article>;

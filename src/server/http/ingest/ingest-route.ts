@@ -44,7 +44,7 @@ function failed(request: FastifyRequest, error: unknown): Told {
 }
 
 async function readWhole(request: FastifyRequest, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   for await (const chunk of readBody(request.raw, limit)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

@@ -1,0 +1,4 @@
+import { answerTasks } from '../threads/answer-tasks.js';
+import { analyseDocument } from './analysis-task.js';
+
+answerTasks({ analyseDocument });
