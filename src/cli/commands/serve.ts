@@ -43,19 +43,19 @@ export async function serve(
   flags: ServeFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workers, readTimeout: _own, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
+  const { workers, readTimeout, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
   const from = files.length > 0 ? files : [BUNDLED_CONTENT];
   const reading = new Reading(from, flags, terminal, { showProgress: true });
   if ((await reading.missing()) > 0) return EXIT.FAILURE;
   const corpus = new Corpus(crossArticleIdentity);
-  const threads = analysisThreads(Math.max(1, workers));
+  const threads = analysisThreads(Math.max(1, workers), readTimeout);
   const services = servicesOver(corpus, { ...configuration, analyse: threads.analyse });
   for await (const { article, head } of reading.results(analyseWithHeads, null))
     services.desk.stock({ ...head, text: article.text }, article);
   await reading.finish();
   if (corpus.counts.articles === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
-  const server = await startServer(services, configuration);
+  const server = await startServer(services, configuration, undefined, { read: threads.read });
   void services.proof.caughtUp();
   const stopped = untilStopped(server, terminal);
   await outputTo(terminal.stdout).write(announcement(server.url, corpus.counts));

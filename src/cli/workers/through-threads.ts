@@ -1,4 +1,6 @@
 import type { OpenDocument } from '../../reader/open-document.js';
+import { type Found, lettersOf } from '../../server/reading/batches.js';
+import { dealtJobs, foundJobs, type Job, jobsOf, openedJobs } from '../../server/reading/jobs.js';
 import { type OnBytes, openSource } from '../../server/reading/open-source.js';
 import { readFound } from '../../server/reading/read-found.js';
 import { stopReading } from '../../server/reading/reading-job.js';
@@ -9,9 +11,7 @@ import type { TimeLimit } from '../../server/reading/time-limit.js';
 import { inOrder } from '../../server/threads/in-order.js';
 import { Intake } from '../../server/threads/intake.js';
 import { openPool, type Pool } from '../../server/threads/pool.js';
-import { type Found, lettersOf } from './batches.js';
 import { WORKER_ENTRY } from './entry.js';
-import { dealtJobs, foundJobs, type Job, jobsOf, openedJobs } from './jobs.js';
 import type { AnalysisTask, Made } from './tasks.js';
 
 /** Letters of text that one thread gets through while others would start: less is not worth starting them. */

@@ -20,6 +20,24 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: OnBytes): As
   }
 }
 
+/** Most bytes that are read of a document that is in memory, after decompression: little of it may have been sent. */
+const MOST_UNPACKED = 134_217_728;
+
+async function* capped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MOST_UNPACKED)
+      throw new Error(`has more than ${MOST_UNPACKED} bytes, the most that are read of one document`);
+    yield chunk;
+  }
+}
+
+const cappedDocument = ({ reader, content }: OpenDocument): OpenDocument => ({
+  reader,
+  content: { ...content, chunks: capped(content.chunks) },
+});
+
 /** A stream takes what reads it with it when it fails; a stream of no bytes is opened all the same. */
 function unopened(source: Source, onBytes: OnBytes): Unopened {
   switch (source.kind) {
@@ -51,7 +69,8 @@ export async function openSource(
 ): Promise<OpenDocument | Remark> {
   try {
     const opened = await openDocument(unopened(source, onBytes));
-    return isTold(opened) ? remarkOf(opened) : opened;
+    if (isTold(opened)) return remarkOf(opened);
+    return source.kind === 'BYTES' ? cappedDocument(opened) : opened;
   } catch (error) {
     return problemAt(locationOf(source), error);
   }

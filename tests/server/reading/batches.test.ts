@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { batches, type Found } from '../../../src/cli/workers/batches.js';
 import { untitledArticle } from '../../../src/model/untitled-article.js';
+import { batches, type Found } from '../../../src/server/reading/batches.js';
 import type { FoundArticle } from '../../../src/server/reading/read-found.js';
 import { Intake } from '../../../src/server/threads/intake.js';
 

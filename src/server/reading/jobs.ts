@@ -3,13 +3,13 @@ import type { InnerDocument } from '../../reader/inner-document.js';
 import type { OpenDocument } from '../../reader/open-document.js';
 import { ReadError } from '../../reader/read-error.js';
 import { wholeOf } from '../../reader/whole.js';
-import { type OnBytes, openSource } from '../../server/reading/open-source.js';
-import { readFound } from '../../server/reading/read-found.js';
-import type { ReadingJob } from '../../server/reading/reading-job.js';
-import { isTold, problemAt, type Remark, remarkOf } from '../../server/reading/remark.js';
-import { isSource, type Source } from '../../server/reading/source.js';
-import { Intake } from '../../server/threads/intake.js';
+import { Intake } from '../threads/intake.js';
 import { batches, type Found } from './batches.js';
+import { type OnBytes, openSource } from './open-source.js';
+import { readFound } from './read-found.js';
+import type { ReadingJob } from './reading-job.js';
+import { isTold, problemAt, type Remark, remarkOf } from './remark.js';
+import { isSource, type Source } from './source.js';
 
 /** Work for a thread, or a remark that keeps its place among the results of others. */
 export type Job = ReadingJob | Remark;

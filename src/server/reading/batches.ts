@@ -1,6 +1,6 @@
-import type { FoundArticle } from '../../server/reading/read-found.js';
-import type { Remark } from '../../server/reading/remark.js';
-import type { Intake } from '../../server/threads/intake.js';
+import type { Intake } from '../threads/intake.js';
+import type { FoundArticle } from './read-found.js';
+import type { Remark } from './remark.js';
 
 /** An article, or what is told in its place. */
 export type Found = FoundArticle | Remark;
