@@ -54,6 +54,8 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
     });
 }
 
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
+
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('serve')
@@ -61,6 +63,7 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
     .argument('[files...]', FILES)
     .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
   for (const setting of Object.values(SETTINGS)) command.addOption(settingOption(setting));
+  command.option('--watch <folder>', 'take in what comes into this folder; may be given again', collect);
   addInputOptions(command);
 }
 
@@ -131,8 +134,6 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
     )
     .action(async (gold: string[], options: EvalOptions) => finish(await evaluate(gold, options, terminal)));
 }
-
-const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
 
 function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
   const keys = program.command('keys').description('make, list and revoke the keys of a server');

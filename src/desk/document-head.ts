@@ -6,7 +6,15 @@ import type { RawArticle } from '../model/raw-article.js';
 export interface DocumentHead
   extends Pick<
     RawArticle,
-    'externalId' | 'language' | 'source' | 'authors' | 'diagnostics' | 'paragraphs' | 'origin' | 'facts'
+    | 'externalId'
+    | 'place'
+    | 'language'
+    | 'source'
+    | 'authors'
+    | 'diagnostics'
+    | 'paragraphs'
+    | 'origin'
+    | 'facts'
   > {
   /** Whether the title was the document's own, not found in its text. */
   readonly isTitled: boolean;
@@ -18,6 +26,7 @@ export function headOf(raw: RawArticle, pool: StringPool): DocumentHead {
   const share = (text: string | null) => (text === null ? null : pool.share(text));
   return {
     externalId: share(raw.externalId),
+    place: raw.place,
     language: share(raw.language),
     source: share(raw.source),
     authors: raw.authors.length === 0 ? NONE : raw.authors.map((author) => pool.share(author)),

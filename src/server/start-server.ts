@@ -36,7 +36,7 @@ export interface ServerParts {
 }
 
 /** JSON lines on stderr: stdout is for what a command prints. */
-const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
+export const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
 
 function viewerByConfiguration({ keys, openRead }: ServerConfiguration, logger: FastifyBaseLogger): ViewerOf {
   if (keys === null && !openRead)
