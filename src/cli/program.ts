@@ -18,7 +18,8 @@ import type { Terminal } from './terminal.js';
 
 type Finish = (code: ExitCode) => void;
 
-const FILES = 'files, folders at any depth, quoted patterns of paths, - for standard input';
+const FILES =
+  'files, folders at any depth, quoted patterns of paths, - for standard input, addresses with --fetch';
 
 const GOLD = 'annotated articles (.jsonl, .jsonl.gz; folders at any depth), - for standard input';
 
@@ -71,7 +72,7 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
   const command = program
     .command('analyse')
     .description('print the quotes of each article and who speaks')
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -91,7 +92,7 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
     .command('query')
     .description('ask the graph of the articles a GraphQL question and print the answer as JSON')
     .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
     .action(async (question: string, files: string[], options: QueryOptions) =>
       finish(await query(question, files, options, terminal)),
@@ -103,7 +104,7 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('export')
     .description('print the quotes of all articles in a format that other programs read')
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .addOption(
       new Option(
         '-f, --format <format>',

@@ -4,8 +4,9 @@ import { isSource, type Source } from '../server/reading/source.js';
 import { clockTimer, type StartTimer } from '../server/reading/time-limit.js';
 import { EXIT, type ExitCode, FailureError } from './exit.js';
 import { expectFiles } from './input/expect-files.js';
-import { findInputs, findMissing, STANDARD_INPUT } from './input/find-inputs.js';
-import { type InputChoice, type InputFlags, readInputFlags } from './input/input-flags.js';
+import { findAll } from './input/find-all.js';
+import { findMissing, STANDARD_INPUT } from './input/find-inputs.js';
+import { type InputChoice, type InputFlags, isAddress, readInputFlags } from './input/input-flags.js';
 import { type Progress, progressOn, silentProgress } from './progress.js';
 import { isBarren, Report } from './report/report.js';
 import { reportText } from './report/report-text.js';
@@ -38,7 +39,7 @@ export class Reading {
 
   /** Tells of the arguments that name nothing. */
   async missing(): Promise<number> {
-    const problems = await findMissing(this.files);
+    const problems = await findMissing(this.files.filter((file) => !isAddress(file)));
     for (const each of problems) this.#progress.note(`verbatim: ${lineOf(each)}`);
     return problems.length;
   }
@@ -86,9 +87,9 @@ export class Reading {
   }
 
   async *#items(): AsyncGenerator<Source | Remark> {
-    const { columns } = this.#settings;
     const { stdin } = this.terminal;
-    for await (const item of findInputs(this.files, { open: () => stdin, columns })) {
+    const given = { files: this.files, open: () => stdin, ...this.#settings };
+    for await (const item of findAll(given)) {
       if (isSource(item)) this.#report.document();
       yield item;
     }
@@ -97,8 +98,9 @@ export class Reading {
   #showProgress(): () => void {
     const { stderr } = this.terminal;
     if (!this.options.showProgress) return () => {};
-    this.#progress = progressOn(stderr, this.files.includes(STANDARD_INPUT));
-    return stderr.isTTY ? expectFiles(this.files, this.#progress) : () => {};
+    const isEndless = this.#settings.fetching !== null || this.files.includes(STANDARD_INPUT);
+    this.#progress = progressOn(stderr, isEndless);
+    return stderr.isTTY && !isEndless ? expectFiles(this.files, this.#progress) : () => {};
   }
 
   #note(remark: Remark): void {

@@ -1,7 +1,7 @@
 import { hasColours } from '../colours.js';
 import type { ExitCode } from '../exit.js';
 import { type FormatChoice, type FormatName, formatOf } from '../formats/formats.js';
-import type { InputFlags } from '../input/input-flags.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { outputTo } from '../output.js';
 import { Reading } from '../reading.js';
 import type { Terminal } from '../terminal.js';
@@ -26,6 +26,7 @@ export async function analyse(
   options: AnalyseOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  checkInputs(files, options);
   const choice = choiceFor(options.format, terminal);
   const { before, between, after } = formatOf(choice);
   const output = outputTo(terminal.stdout);

@@ -2,7 +2,7 @@ import { everyArticle } from '../../export/every.js';
 import { exportArticles } from '../../export/export-articles.js';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../export/formats.js';
 import type { ExitCode } from '../exit.js';
-import type { InputFlags } from '../input/input-flags.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { Reading } from '../reading.js';
@@ -18,6 +18,7 @@ export async function exportFiles(
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  checkInputs(files, options);
   const reading = new Reading(files, options, terminal, { showProgress: true });
   const corpus = await loadCorpus(reading);
   const output = outputTo(terminal.stdout);

@@ -9,7 +9,7 @@ import type { Services } from '../../graphql/services.js';
 import { lineOf, problemAt } from '../../server/reading/remark.js';
 import { servicesOver } from '../../server/services.js';
 import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
-import type { InputFlags } from '../input/input-flags.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
 import { Reading } from '../reading.js';
@@ -79,6 +79,7 @@ export async function query(
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  checkInputs(files, options);
   const variableValues = parseVariables(options.variables ?? '{}');
   const source = await queryText(question);
   refuseOtherThanQuery(source);

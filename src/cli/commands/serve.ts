@@ -13,7 +13,7 @@ import { stopOnSignals } from '../../server/stop-on-signals.js';
 import type { WatchParts } from '../../server/watching/take-path.js';
 import { watchFolders } from '../../server/watching/watch-folders.js';
 import { EXIT, type ExitCode, FailureError } from '../exit.js';
-import { INPUT_SETTINGS, type InputFlags } from '../input/input-flags.js';
+import { checkInputs, INPUT_SETTINGS, type InputFlags } from '../input/input-flags.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
 import { Reading } from '../reading.js';
@@ -75,8 +75,12 @@ async function stockDesk(reading: Reading, desk: Desk): Promise<void> {
   await reading.finish();
 }
 
-function filesToRead(files: readonly string[], watched: readonly string[]): readonly string[] {
-  if (files.length === 0 && watched.length === 0) return [BUNDLED_CONTENT];
+function filesToRead(
+  files: readonly string[],
+  watched: readonly string[],
+  { addresses }: InputFlags,
+): readonly string[] {
+  if (files.length === 0 && watched.length === 0 && addresses === undefined) return [BUNDLED_CONTENT];
   return unwatched(files, watched);
 }
 
@@ -91,14 +95,16 @@ export async function serve(
 ): Promise<ExitCode> {
   const { workers, readTimeout, ...configuration } = settingsFor(SERVE_SETTINGS, flags, terminal);
   const { watch: watched = [] } = flags;
-  const from = filesToRead(files, watched);
+  const from = filesToRead(files, watched, flags);
+  const isGiven = from.length > 0 || flags.addresses !== undefined;
+  if (isGiven) checkInputs(from, flags);
   const reading = new Reading(from, flags, terminal, { showProgress: true });
   if ((await reading.missing()) > 0) return EXIT.FAILURE;
   const corpus = new Corpus(crossArticleIdentity);
   const threads = analysisThreads(Math.max(1, workers), readTimeout);
   const { analyse, read } = threads;
   const services = servicesOver(corpus, { ...configuration, analyse });
-  if (from.length > 0) await stockDesk(reading, services.desk);
+  if (isGiven) await stockDesk(reading, services.desk);
   if (corpus.counts.articles === 0 && watched.length === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
   const logger = stderrLogger(configuration.logLevel);
