@@ -23,7 +23,7 @@ import { counted } from '../words.js';
 import { analyseWithHeads } from '../workers/tasks.js';
 
 /** Everything that can be set for `serve`. */
-export const SERVE_SETTINGS = { ...SETTINGS, ...INPUT_SETTINGS };
+const SERVE_SETTINGS = { ...SETTINGS, ...INPUT_SETTINGS };
 
 export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS> &
   InputFlags & {

@@ -15,7 +15,7 @@ export interface GetLimits {
   readonly time: number;
 }
 
-export const GET_LIMITS: GetLimits = { size: 33_554_432, time: 30_000 };
+const GET_LIMITS: GetLimits = { size: 33_554_432, time: 30_000 };
 
 export interface GetParts {
   readonly allowedHosts: AllowedHosts;

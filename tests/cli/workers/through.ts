@@ -4,9 +4,9 @@ import type { Source, StreamSource } from '../../../src/server/reading/source.js
 import type { StartTimer } from '../../../src/server/reading/time-limit.js';
 import { tellTexts } from './hostile-tasks.js';
 
-export const never: StartTimer = () => () => {};
+const never: StartTimer = () => () => {};
 
-export async function* given<Item>(items: readonly Item[], onClose = () => {}): AsyncGenerator<Item> {
+async function* given<Item>(items: readonly Item[], onClose = () => {}): AsyncGenerator<Item> {
   try {
     yield* items;
   } finally {
