@@ -33,7 +33,7 @@ const MAY_IMPORT = {
 };
 const SERVED = [...MAY_IMPORT.graphql, 'reader', 'pipeline', 'identity', 'export', 'graphql'];
 MAY_IMPORT.server = SERVED;
-MAY_IMPORT.cli = [...SERVED, 'evaluation', 'server'];
+MAY_IMPORT.cli = [...SERVED, 'evaluation', 'server', 'sdk'];
 
 const layerRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,
@@ -57,6 +57,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli|server|sdk)/' },
       to: { path: '^(node:)?(fs|fs/promises|http|https|net|child_process|process|worker_threads)$' },
+    },
+    {
+      // A server takes a second to load, and `verbatim keys` needs none.
+      name: 'commands-are-loaded-when-called',
+      severity: 'error',
+      from: { path: '^src/cli/(main|run|program)' },
+      to: {
+        path: '^src/(cli/commands|server/start-server|graphql/schema)',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
     },
     {
       name: 'declared-packages-only',

@@ -7,6 +7,7 @@ import { measureHardLines } from './analysis/measure-hard-lines.js';
 import { measureStages } from './analysis/measure-stages.js';
 import { measureThreads, runInChild } from './analysis/measure-threads.js';
 import { documents } from './documents.js';
+import { measureHttp } from './http/measure-http.js';
 import { launchWatched } from './ingest/launch-watched.js';
 import { measureIngest } from './ingest/measure-ingest.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
@@ -15,6 +16,7 @@ import { readingReport } from './reading/reading-report.js';
 import {
   analysisReport,
   hardLinesReport,
+  httpReport,
   ingestReport,
   serverReport,
   stagesReport,
@@ -69,6 +71,10 @@ async function benchIngest({ ingest }: BenchPlan): Promise<void> {
   await server.close();
 }
 
+async function benchHttp({ http }: BenchPlan): Promise<void> {
+  print(httpReport(http.articles, await measureHttp(http)));
+}
+
 async function benchThreads({ threads }: BenchPlan): Promise<void> {
   print(threadsReport(await measureThreads(runInChild, threads)));
 }
@@ -85,6 +91,7 @@ const SECTIONS: Readonly<Record<string, (plan: BenchPlan) => void | Promise<void
   threads: benchThreads,
   reading: benchReading,
   servers: benchServers,
+  http: benchHttp,
   ingest: benchIngest,
 };
 

@@ -1,5 +1,6 @@
 import type { ThreadsPlan } from './analysis/measure-threads.js';
 import type { DocumentChoice } from './documents.js';
+import type { HttpPlan } from './http/measure-http.js';
 import type { IngestPlan } from './ingest/measure-ingest.js';
 import type { ReadingPlan } from './reading/measure-reading.js';
 import type { ServerPlan } from './server/measure-servers.js';
@@ -20,6 +21,7 @@ export interface BenchPlan {
   /** Articles among whose quotes some are verified, and how many times. */
   readonly proof: { readonly articles: number; readonly rounds: number };
   readonly server: ServerPlan;
+  readonly http: HttpPlan;
   readonly ingest: IngestPlan;
 }
 
@@ -32,6 +34,7 @@ export const FULL_PLAN: BenchPlan = {
   corpus: 100_000,
   proof: { articles: 100_000, rounds: 50 },
   server: { documents: { from: 'OPEN_NEWS', count: 2000 }, connections: 50, rounds: 5, milliseconds: 500 },
+  http: { articles: 20_000, connections: 10, rounds: 5, milliseconds: 500 },
   ingest: { corpus: 20_000, documents: { from: 'OPEN_NEWS', count: 1000 }, large: 262_144, quiet: 3000 },
 };
 
@@ -44,5 +47,6 @@ export const QUICK_PLAN: BenchPlan = {
   corpus: 200,
   proof: { articles: 200, rounds: 3 },
   server: { documents: { from: 'SAMPLES', count: 30 }, connections: 2, rounds: 1, milliseconds: 20 },
+  http: { articles: 200, connections: 2, rounds: 1, milliseconds: 20 },
   ingest: { corpus: 20, documents: { from: 'SAMPLES', count: 10 }, large: 10_000, quiet: 50 },
 };

@@ -3,6 +3,7 @@ import type { HardLine } from './analysis/measure-hard-lines.js';
 import type { Stage } from './analysis/measure-stages.js';
 import type { ThreadSpeeds } from './analysis/measure-threads.js';
 import type { AnalyseRun } from './analysis/run-analyse.js';
+import type { HttpSpeed } from './http/measure-http.js';
 import type { IngestSpeed } from './ingest/measure-ingest.js';
 import type { QuestionSpeeds } from './server/measure-servers.js';
 import { VARIANT_NAMES, VARIANTS } from './server/variant.js';
@@ -65,6 +66,18 @@ export function serverReport({ question, bytes, speeds }: QuestionSpeeds): strin
   });
   const header = ['server', 'requests/s', 'CPU us/request', 'of the limit', 'times ordinary'];
   return `${question.name}, ${figure(bytes / 1000, 1)} kB\n${table(header, rows)}`;
+}
+
+export function httpReport(articles: number, speeds: readonly HttpSpeed[]): string {
+  const rows = speeds.map(({ name, bytes, verbatim, limit }) => [
+    name,
+    figure(bytes / 1000, 1),
+    figure(verbatim, 2),
+    figure(limit, 2),
+    percent(limit / verbatim),
+  ]);
+  const header = ['over HTTP', 'kB', 'CPU ms/request', 'stored bytes', 'of their speed'];
+  return `Search and proof by a server with ${figure(articles)} articles\n${table(header, rows)}`;
 }
 
 export function ingestReport({ corpus, taken, perSecond, delays }: IngestSpeed): string {

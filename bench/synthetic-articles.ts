@@ -1,4 +1,5 @@
 import type { Article } from '../src/model/article.js';
+import { factsOf } from '../src/model/document-facts.js';
 import type { Entity } from '../src/model/entity.js';
 import type { ResolvedMention } from '../src/model/mention.js';
 import type { Quote } from '../src/model/quote.js';
@@ -61,6 +62,8 @@ export function syntheticArticle(seed: number): Article {
     source: PERSONS,
     names: [],
     diagnostics: [],
+    origin: null,
+    facts: factsOf('plain-text'),
   };
 }
 

@@ -69,7 +69,7 @@ describe('the walk through everything', () => {
 
   it.each(steps)('line $line: $language $note', async (step) => {
     const isShell = step.language === 'sh';
-    const found = isShell ? await shell.run(atFreePorts(names.in(step.text))) : await answerTo(step);
+    const found = isShell ? await shell.run(names.in(atFreePorts(step.text))) : await answerTo(step);
     const expected = isShell ? step.output : JSON.parse(step.output);
     expect(found).toEqual(names.fill(expected, found));
   });

@@ -7,6 +7,7 @@ export type ToWatched =
   | { readonly kind: 'START'; readonly articles: number }
   | { readonly kind: 'WATCH' }
   | { readonly kind: 'REPORT' }
+  | { readonly kind: 'CPU' }
   | { readonly kind: 'STOP' };
 
 /** The answer to each of these. */
@@ -14,6 +15,8 @@ export interface FromWatched {
   readonly START: string;
   readonly WATCH: null;
   readonly REPORT: LoopDelay;
+  /** Microseconds. */
+  readonly CPU: number;
   readonly STOP: null;
 }
 
@@ -29,6 +32,10 @@ async function answerTo(message: ToWatched): Promise<unknown> {
       return (await server?.watch()) ?? null;
     case 'REPORT':
       return server?.report();
+    case 'CPU': {
+      const { user, system } = process.cpuUsage();
+      return user + system;
+    }
     case 'STOP':
       await server?.close();
       await threads.close();

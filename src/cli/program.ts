@@ -3,16 +3,18 @@ import { ROLES } from '../access/role.js';
 import { EXPORT_FORMAT_NAMES } from '../export/formats.js';
 import { SETTINGS } from '../server/configuration/settings.js';
 import { hasColours } from './colours.js';
-import { type AnalyseOptions, analyse } from './commands/analyse.js';
-import { EVAL_FORMATS, type EvalOptions, evaluate } from './commands/eval.js';
-import { type ExportOptions, exportFiles } from './commands/export.js';
-import { type CreateOptions, createKey, KEYS, listKeys, revokeKey } from './commands/keys.js';
-import { type QueryOptions, query } from './commands/query.js';
-import { serve } from './commands/serve.js';
+import type { AnalyseOptions } from './commands/analyse.js';
+import type { EvalOptions } from './commands/eval.js';
+import type { ExportOptions } from './commands/export.js';
+import type { CreateOptions } from './commands/keys.js';
+import type { QueryOptions } from './commands/query.js';
+import { addCorrections } from './corrections/add-corrections.js';
 import type { ExitCode } from './exit.js';
+import { EVAL_FORMATS } from './formats/eval/eval-format-names.js';
 import { FORMAT_NAMES } from './formats/formats.js';
-import { addInputOptions } from './input/input-flags.js';
+import { addInputFlags, addInputOptions } from './input/input-flags.js';
 import { packageVersion } from './package-files.js';
+import { SERVE_SETTINGS } from './serve-settings.js';
 import { settingOption } from './setting-option.js';
 import type { Terminal } from './terminal.js';
 
@@ -62,10 +64,13 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
     .command('serve')
     .description('serve articles over GraphQL; without FILES the sample articles')
     .argument('[files...]', FILES)
-    .action(async (files: string[], flags) => finish(await serve(files, flags, terminal)));
-  for (const setting of Object.values(SETTINGS)) command.addOption(settingOption(setting));
+    .action(async (files: string[], flags) => {
+      const { serve } = await import('./commands/serve.js');
+      finish(await serve(files, flags, terminal));
+    });
+  for (const setting of Object.values(SERVE_SETTINGS)) command.addOption(settingOption(setting));
   command.option('--watch <folder>', 'take in what comes into this folder; may be given again', collect);
-  addInputOptions(command);
+  addInputFlags(command);
 }
 
 function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void {
@@ -81,9 +86,10 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
         .choices(FORMAT_NAMES)
         .default('text'),
     )
-    .action(async (files: string[], options: AnalyseOptions) =>
-      finish(await analyse(files, options, terminal)),
-    );
+    .action(async (files: string[], options: AnalyseOptions) => {
+      const { analyse } = await import('./commands/analyse.js');
+      finish(await analyse(files, options, terminal));
+    });
   addInputOptions(command);
 }
 
@@ -94,9 +100,10 @@ function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
     .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
     .argument('[files...]', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
-    .action(async (question: string, files: string[], options: QueryOptions) =>
-      finish(await query(question, files, options, terminal)),
-    );
+    .action(async (question: string, files: string[], options: QueryOptions) => {
+      const { query } = await import('./commands/query.js');
+      finish(await query(question, files, options, terminal));
+    });
   addInputOptions(command);
 }
 
@@ -113,9 +120,10 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
         .choices(EXPORT_FORMAT_NAMES)
         .makeOptionMandatory(),
     )
-    .action(async (files: string[], options: ExportOptions) =>
-      finish(await exportFiles(files, options, terminal)),
-    );
+    .action(async (files: string[], options: ExportOptions) => {
+      const { exportFiles } = await import('./commands/export.js');
+      finish(await exportFiles(files, options, terminal));
+    });
   addInputOptions(command);
 }
 
@@ -133,7 +141,10 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
         .choices(EVAL_FORMATS)
         .default('text'),
     )
-    .action(async (gold: string[], options: EvalOptions) => finish(await evaluate(gold, options, terminal)));
+    .action(async (gold: string[], options: EvalOptions) => {
+      const { evaluate } = await import('./commands/eval.js');
+      finish(await evaluate(gold, options, terminal));
+    });
 }
 
 function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
@@ -147,23 +158,32 @@ function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
         .argParser(collect)
         .makeOptionMandatory(),
     )
-    .addOption(settingOption(KEYS))
-    .action(async (options: CreateOptions) => finish(await createKey(options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (options: CreateOptions) => {
+      const { createKey } = await import('./commands/keys.js');
+      finish(await createKey(options, terminal));
+    });
   keys
     .command('list')
     .description('print names, roles and dates of all keys')
-    .addOption(settingOption(KEYS))
-    .action(async (options) => finish(await listKeys(options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (options) => {
+      const { listKeys } = await import('./commands/keys.js');
+      finish(await listKeys(options, terminal));
+    });
   keys
     .command('revoke')
     .description('make a key good for nothing, from the next request on')
     .argument('<name>', 'as given when it was made')
-    .addOption(settingOption(KEYS))
-    .action(async (name: string, options) => finish(await revokeKey(name, options, terminal)));
+    .addOption(settingOption(SETTINGS.keys))
+    .action(async (name: string, options) => {
+      const { revokeKey } = await import('./commands/keys.js');
+      finish(await revokeKey(name, options, terminal));
+    });
 }
 
 /**
- * The commands, their arguments and options.
+ * The commands, their arguments and options. Each is loaded when it is called: all of them together take a second.
  * @param finish is told the exit code of the command that ran
  */
 export function buildProgram(terminal: Terminal, finish: Finish): Command {
@@ -174,5 +194,6 @@ export function buildProgram(terminal: Terminal, finish: Finish): Command {
   addExport(program, terminal, finish);
   addEval(program, terminal, finish);
   addKeys(program, terminal, finish);
+  addCorrections(program, terminal, finish);
   return program;
 }

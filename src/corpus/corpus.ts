@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { CrossArticleIdentity } from '../model/identity.js';
+import type { Columns } from './columns/columns.js';
 import type { CorpusObserver } from './corpus-observer.js';
 import { Library } from './directory/library.js';
 import type { Ruling } from './directory/rulings.js';
@@ -18,6 +19,7 @@ import type { QuoteView } from './nodes/quote-view.js';
 import type { SourceRecord } from './nodes/source-record.js';
 import { PARAGRAPH, QUOTE } from './packed/layout.js';
 import { StringPool } from './packed/string-pool.js';
+import { listPastArticles, type Past } from './past/list-past-articles.js';
 import { showPast } from './past/show-past.js';
 import type { ArticleQuery, PersonQuery, QuoteFilter, QuoteQuery, SourceQuery } from './query.js';
 
@@ -91,6 +93,11 @@ export class Corpus implements Graph {
     return this.#library.links;
   }
 
+  /** What filters ask of quotes and articles, in columns. */
+  get columns(): Columns {
+    return this.#library.shelf.columns;
+  }
+
   /** False when there is no such article. */
   remove(articleId: string): boolean {
     const article = this.#library.shelf.find(articleId);
@@ -117,7 +124,13 @@ export class Corpus implements Graph {
    * whom today does not know is known in this article alone. It is in no list of the corpus.
    */
   showPast(article: ArticleRecord, id: string): ArticleRecord {
-    return showPast(this.#library, article, id);
+    const [shown] = showPast(this.#library, [{ article, id }]).articles;
+    return shown!;
+  }
+
+  /** As `articles`, of what stood at another time; what is asked of people and sources is asked of those of today. */
+  pastArticles(past: Past, query: ArticleQuery): FacetedConnection<ArticleRecord, ArticleFacets> {
+    return listPastArticles(this.#library, past, query);
   }
 
   get counts(): GraphCounts {

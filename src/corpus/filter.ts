@@ -1,3 +1,4 @@
+import type { PublishingStatus } from '../model/document-facts.js';
 import type { SourceKind } from '../model/entity.js';
 import type { ParagraphKind } from '../model/paragraph.js';
 import type { QuoteKind } from '../model/quote.js';
@@ -105,6 +106,10 @@ export interface ArticleFilter extends Combined<ArticleFilter> {
   readonly sourceMatches?: SourceFilter | null;
   /** Letter case of the tags makes no difference. */
   readonly language?: ChoiceFilter<string> | null;
+  /** What it was read as: 'html'. */
+  readonly format?: ChoiceFilter<string> | null;
+  readonly isTeaser?: boolean | null;
+  readonly publishingStatus?: ChoiceFilter<PublishingStatus> | null;
   readonly publishedAt?: DateTimeFilter | null;
   readonly modifiedAt?: DateTimeFilter | null;
   readonly wordCount?: NumberFilter | null;

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Metadatum, PublishingStatus, Subject } from '../model/document-facts.js';
 import type { SourceKind } from '../model/entity.js';
 import type { MentionKind } from '../model/mention.js';
 import type { ParagraphKind } from '../model/paragraph.js';
 import type { QuoteKind } from '../model/quote.js';
+import type { OriginalPlace } from '../text/origin.js';
 import type { Span } from '../text/span.js';
 import type { ArticleFacets, FacetedConnection, PersonFacets, QuoteFacets, SourceFacets } from './facets.js';
 import type { Connection, Edge, PageRequest } from './page.js';
@@ -27,6 +29,14 @@ export interface ArticleNode {
   readonly source: SourceNode | null;
   readonly sources: readonly SourceNode[];
   readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly location: string;
+  readonly format: string;
+  readonly isTeaser: boolean;
+  readonly publishingStatus: PublishingStatus;
+  readonly embargoedUntil: string | null;
+  readonly correctionNote: string | null;
+  readonly subjects: readonly Subject[];
+  readonly metadata: readonly Metadatum[];
   /** Every kind when `kinds` is left out. */
   paragraphs(kinds?: readonly ParagraphKind[] | null): readonly ParagraphNode[];
   quotes(query: QuoteQuery): FacetedConnection<QuoteNode, QuoteFacets>;
@@ -53,6 +63,7 @@ export interface ParagraphNode {
   readonly kind: ParagraphKind;
   readonly text: string;
   readonly span: Span;
+  readonly original: OriginalPlace;
   readonly sentences: readonly TextPiece[];
   /** Those with a segment in the paragraph. */
   readonly quotes: readonly QuoteNode[];
@@ -83,6 +94,7 @@ export interface QuoteNode {
 }
 
 export interface SegmentNode extends TextPiece {
+  readonly original: OriginalPlace;
   readonly paragraph: ParagraphNode;
 }
 

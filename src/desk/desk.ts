@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.js';
+import type { ArticleFacets, FacetedConnection } from '../corpus/facets.js';
 import type { ArticleRecord } from '../corpus/nodes/article-record.js';
 import { StringPool } from '../corpus/packed/string-pool.js';
 import type { Connection, PageRequest } from '../corpus/page.js';
 import { pageOfNumbered } from '../corpus/paging/numbered.js';
+import type { ArticleQuery } from '../corpus/query.js';
 import type { Article } from '../model/article.js';
 import type { RawArticle } from '../model/raw-article.js';
 import { Archive, presentIdOf } from './archive/archive.js';
@@ -138,6 +140,14 @@ export class Desk {
   articleAsOf(articleId: string, time: string): ArticleRecord | null {
     const revision = this.#archive.at(articleId, Date.parse(time));
     return revision && this.#archive.article(articleId, revision.number);
+  }
+
+  /**
+   * The articles as they stood at a time; none of before the desk was opened.
+   * @param time ISO 8601
+   */
+  articlesAsOf(time: string, query: ArticleQuery): FacetedConnection<ArticleRecord, ArticleFacets> {
+    return this.#parts.corpus.pastArticles(this.#archive.pastOf(Date.parse(time)), query);
   }
 
   async #ingest(raw: RawArticle, key: DocumentKey, expectedRevision: number | null): Promise<IngestResult> {

@@ -1,4 +1,6 @@
+import type { Origin } from '../text/origin.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { DocumentFacts } from './document-facts.js';
 import type { Entity } from './entity.js';
 import type { NamedSpan, ResolvedMention } from './mention.js';
 import type { Paragraph, Sentence } from './paragraph.js';
@@ -34,6 +36,9 @@ export interface Article {
   /** Index of the entity (a Source) that the article credits or that published it. */
   readonly source: number | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** How the text leads back to the document; null when the text is the document, letter for letter. */
+  readonly origin: Origin | null;
+  readonly facts: DocumentFacts;
   /** As the analysis left it, where corrections changed it. Only quotes differ, and entities that corrections add at the end. */
   readonly machine?: Article;
 }

@@ -1,9 +1,9 @@
 /** What somebody may do with a document, by its own word (IPTC Publishing Status; EMBARGOED is NITF's). */
-const PUBLISHING_STATUSES = ['USABLE', 'EMBARGOED', 'WITHHELD', 'CANCELED'] as const;
+export const PUBLISHING_STATUSES = ['USABLE', 'EMBARGOED', 'WITHHELD', 'CANCELED'] as const;
 
 export type PublishingStatus = (typeof PUBLISHING_STATUSES)[number];
 
-const SUBJECT_KINDS = ['PERSON', 'ORGANISATION', 'PLACE', 'EVENT', 'TOPIC'] as const;
+export const SUBJECT_KINDS = ['PERSON', 'ORGANISATION', 'PLACE', 'EVENT', 'TOPIC'] as const;
 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -18,7 +18,7 @@ export interface Subject {
 }
 
 /** The facts of which a document may say more than one thing. */
-const METADATA_FIELDS = [
+export const METADATA_FIELDS = [
   'TITLE',
   'AUTHOR',
   'PUBLISHED_AT',

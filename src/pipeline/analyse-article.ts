@@ -72,5 +72,7 @@ function articleOf(
     authors,
     source,
     diagnostics: Object.freeze([...raw.diagnostics, ...segmentation.diagnostics]),
+    origin: raw.origin,
+    facts: raw.facts,
   });
 }

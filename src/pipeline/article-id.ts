@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DocumentFacts } from '../model/document-facts.js';
 import type { RawArticle } from '../model/raw-article.js';
 
 const sha256 = (parts: readonly (string | null)[]): string =>
@@ -18,7 +19,14 @@ export const contentHashOf = (raw: RawArticle): string =>
     raw.url,
     raw.source,
     ...raw.authors,
+    ...announced(raw.facts),
   ]);
+
+/** What must not pass unnoticed when it alone changes; nothing for a document that says nothing of it. */
+const announced = ({ isTeaser, status, embargoedUntil, correction }: DocumentFacts): (string | null)[] =>
+  isTeaser || status !== 'USABLE' || embargoedUntil !== null || correction !== null
+    ? ['document', String(isTeaser), status, embargoedUntil, correction]
+    : [];
 
 /** Id and content hash of the article that analysis will make of a document. */
 export function documentKeyOf(raw: RawArticle): { readonly id: string; readonly contentHash: string } {

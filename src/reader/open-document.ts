@@ -1,7 +1,7 @@
-import { decompressed, isGzip } from './compression/decompressed.js';
+import { decompressed } from './compression/decompressed.js';
 import type { Content } from './content.js';
-import { decode } from './decode.js';
 import { endingOf, innerName, isCompressedName } from './document-name.js';
+import { decodeSample } from './encoding/decode-sample.js';
 import { peek } from './peek.js';
 import { plainTextReader } from './plain-text/plain-text-reader.js';
 import { ReadError } from './read-error.js';
@@ -39,12 +39,15 @@ export async function openDocument(unopened: Unopened): Promise<OpenDocument | R
     return new ReadError(location, 'is not gzip data, as its name says');
   const { head, chunks } = await peek(decompressed(start.chunks), sampleBytes);
   const name = isCompressedName(unopened.name) ? innerName(unopened.name) : unopened.name;
-  const sample: Sample = { name, head, text: decode(head, unopened.charset), mediaType };
+  const sample: Sample = { name, head, text: decodeSample(head, unopened.charset), mediaType };
   const reader = readerFor(sample);
   if (reader === plainTextReader && !isPlainText(sample, isMeant))
     return new Skipped(location, 'UNKNOWN_FORMAT', 'is in no format that is read');
   return { reader, content: { ...provenance, location, name, chunks } };
 }
+
+/** https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 const TEXT_ENDINGS = new Set(['', '.txt', '.text']);
 

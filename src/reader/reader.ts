@@ -1,6 +1,6 @@
 import type { RawArticle } from '../model/raw-article.js';
+import type { BundledDocument } from './bundled-document.js';
 import type { Content, Provenance } from './content.js';
-import type { InnerDocument } from './inner-document.js';
 import type { ReadError } from './read-error.js';
 import type { Sample } from './sample.js';
 import type { Skipped } from './skipped.js';
@@ -27,7 +27,7 @@ export interface Reader {
    * Of a format that is a bundle of others' documents (an archive): these, in their order, for callers who read each in a thread of its
    * own and give it a time limit of its own. `read` gives the same in one go.
    */
-  unpack?(content: Content): AsyncIterable<InnerDocument | ReadError | Skipped>;
+  unpack?(content: Content): AsyncIterable<BundledDocument | ReadError | Skipped>;
 }
 
 /** A format that is read from its whole text. */

@@ -30,14 +30,14 @@ export interface OriginalPlace extends Span, Position {
 }
 
 /** The same pieces, cut behind each line end of the original that stands in them. */
-function cutAtLines({ text, map }: MappedText, original: string): OffsetMap {
+function cutAtLines({ text, map }: MappedText, index: LineIndex): OffsetMap {
   const pieces: [start: number, original: number, length: number][] = [];
   for (let piece = 0; piece < map.starts.length; piece++) {
     let [start, at] = [map.starts[piece]!, map.originals[piece]!];
     const [size, length] = [sizeOfPiece(map, piece), map.lengths[piece]!];
     const end = at + length;
     if (size === length) {
-      for (let cut = lineEnd(original, at); cut < end; cut = lineEnd(original, at)) {
+      for (let cut = index.nextLine(at); cut < end; cut = index.nextLine(at)) {
         pieces.push([start, at, cut - at]);
         start += cut - at;
         at = cut;
@@ -53,32 +53,39 @@ function cutAtLines({ text, map }: MappedText, original: string): OffsetMap {
   };
 }
 
-/** Offset behind the line feed that ends the line of `at`; the length of the text in its last line. */
-function lineEnd(text: string, at: number): number {
-  const feed = text.indexOf('\n', at);
-  return feed < 0 ? text.length : feed + 1;
-}
-
 /**
+ * What makes the origins of the articles of one document; its lines are counted once for all of them.
  * @param original the document as decoded, its parts laid end to end
  * @param parts for a document of several parts; lines are counted in each
  */
-export function originOf(mapped: MappedText, original: string, parts: readonly OriginPart[] = []): Origin {
-  const map = cutAtLines(mapped, original);
+export function originsIn(
+  original: string,
+  parts: readonly OriginPart[] = [],
+): (mapped: MappedText) => Origin {
   const index = new LineIndex(original);
   const partLines = parts.map(({ start }) => index.positionAt(start));
-  const positions = Array.from(map.originals, (at) => {
-    const { line, column } = index.positionAt(at);
-    const first = partLines[partAt(parts, at)] ?? { line: 1, column: 1 };
-    return { line: line - first.line + 1, column: line === first.line ? column - first.column + 1 : column };
-  });
-  return {
-    map,
-    lines: Int32Array.from(positions, ({ line }) => line),
-    columns: Int32Array.from(positions, ({ column }) => column),
-    parts,
+  return (mapped) => {
+    const map = cutAtLines(mapped, index);
+    const positions = Array.from(map.originals, (at) => {
+      const { line, column } = index.positionAt(at);
+      const first = partLines[partAt(parts, at)] ?? { line: 1, column: 1 };
+      return {
+        line: line - first.line + 1,
+        column: line === first.line ? column - first.column + 1 : column,
+      };
+    });
+    return {
+      map,
+      lines: Int32Array.from(positions, ({ line }) => line),
+      columns: Int32Array.from(positions, ({ column }) => column),
+      parts,
+    };
   };
 }
+
+/** The origin of the one article of a document, as `originsIn` makes it. */
+export const originOf = (mapped: MappedText, original: string, parts: readonly OriginPart[] = []): Origin =>
+  originsIn(original, parts)(mapped);
 
 /** Index of the part that an offset of the original lies in; -1 when there are no parts. */
 const partAt = (parts: readonly OriginPart[], offset: number): number =>
@@ -98,3 +105,11 @@ export function originalPlace({ map, lines, columns, parts }: Origin, span: Span
     column: piece < 0 ? 1 : columns[piece]! + start - map.originals[piece]!,
   };
 }
+
+/** Where a span stands in a document whose text was taken as it is. */
+export const placeInText = (text: string, { start, end }: Span): OriginalPlace => ({
+  part: null,
+  start,
+  end,
+  ...new LineIndex(text).positionAt(start),
+});

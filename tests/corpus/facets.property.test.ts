@@ -5,6 +5,7 @@ import type { ArticleFilter, PersonFilter, QuoteFilter, SourceFilter } from '../
 import type { ArticleNode, Graph, PersonNode, QuoteNode, SourceNode } from '../../src/corpus/graph.js';
 import type { PageRequest } from '../../src/corpus/page.js';
 import { article } from '../support/article-builder.js';
+import { corpusAfterChanges } from '../support/corpus-after-changes.js';
 import { corpusOf } from '../support/corpus-of.js';
 import { allOf } from '../support/graph-listing.js';
 import { randomArticles } from '../support/random-articles.js';
@@ -137,7 +138,7 @@ describe('facets count what a plain scan counts, and each bucket is a filter', (
   it('of quotes and articles', () => {
     fc.assert(
       fc.property(randomArticles, quoteFilters, articleFilters, (articles, ofQuotes, ofArticles) => {
-        const graph = corpusOf(articles);
+        const graph = corpusAfterChanges(articles);
         expectCounts((query) => graph.quotes(query), ofQuotes, QUOTES);
         expectCounts((query) => graph.articles(query), ofArticles, ARTICLES);
       }),

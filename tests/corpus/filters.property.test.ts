@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/corpus/graph.js';
 import type { Connection, PageRequest } from '../../src/corpus/page.js';
 import { QueryError } from '../../src/corpus/query-error.js';
+import { corpusAfterChanges } from '../support/corpus-after-changes.js';
 import { corpusOf } from '../support/corpus-of.js';
 import { allOf } from '../support/graph-listing.js';
 import { articleMeets, personMeets, quoteMeets, sourceMeets } from '../support/naive-filter.js';
@@ -23,7 +24,13 @@ const knownIn = (graph: Graph): KnownIds => ({
   quotes: idsOf(allOf((page) => graph.quotes(page))),
 });
 
-const graphs = randomArticles.filter((articles) => articles.length > 2).map(corpusOf);
+/** One in two has seen articles come and go. */
+const graphs = fc
+  .tuple(
+    randomArticles.filter((articles) => articles.length > 2),
+    fc.constantFrom(corpusOf, corpusAfterChanges),
+  )
+  .map(([articles, make]) => make(articles));
 
 /** A graph and a filter that asks for what is in it. */
 const asked = <Filter>(choose: (filters: RandomFilters) => fc.Arbitrary<Filter>) =>

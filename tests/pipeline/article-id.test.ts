@@ -22,6 +22,17 @@ describe('the hash of the content', () => {
     const hashes = [printed, { ...printed, text: 'The road is open.' }, { ...printed, title: 'Road' }];
     expect(new Set(hashes.map(contentHashOf)).size).toBe(3);
   });
+
+  it('changes when a document is withdrawn, corrected or no longer under embargo', () => {
+    const facts = [
+      {},
+      { status: 'CANCELED' },
+      { correction: 'Names the road.' },
+      { embargoedUntil: '2031-05-04T06:00:00Z' },
+    ] as const;
+    const hashes = facts.map((some) => contentHashOf({ ...printed, facts: { ...printed.facts, ...some } }));
+    expect(new Set(hashes).size).toBe(4);
+  });
 });
 
 describe('the id of an article', () => {

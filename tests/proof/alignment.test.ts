@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, widened } from '../../src/proof/matching/alignment.js';
 import { containment } from '../../src/proof/matching/containment.js';
-import { differencesOf } from '../../src/proof/matching/differences.js';
 import { runsOf } from '../../src/proof/matching/omissions.js';
 import { worded } from '../../src/proof/matching/worded.js';
+import { fitted, widened } from '../../src/text/differing/alignment.js';
+import { differencesOf } from '../../src/text/differing/differences.js';
 
 /** 'I am [-not-] a {+great+} crook': words left out of the text found, and put in. */
 function marked(given: string, found: string, whole = false): string {
@@ -16,15 +16,7 @@ function marked(given: string, found: string, whole = false): string {
     INSERTED: (text: string) => `{+${text}+}`,
     DELETED: (text: string) => `[-${text}-]`,
   };
-  return pieces
-    .map(({ kind, givenSpan, foundSpan }) =>
-      wordsOf[kind](
-        givenSpan
-          ? given.slice(givenSpan.start, givenSpan.end)
-          : found.slice(foundSpan!.start, foundSpan!.end),
-      ),
-    )
-    .join(' ');
+  return pieces.map(({ kind, text }) => wordsOf[kind](text)).join(' ');
 }
 
 describe('the differences of two texts', () => {

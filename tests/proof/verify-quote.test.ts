@@ -88,7 +88,12 @@ describe('words as they are printed', () => {
   it('are one piece that is EQUAL, with its place in both texts', async () => {
     const { found } = await verify('… it in stone!');
     expect(found[0]?.differences).toEqual([
-      { kind: 'EQUAL', givenSpan: { start: 2, end: 13 }, foundSpan: { start: 43, end: 54 } },
+      {
+        kind: 'EQUAL',
+        text: 'it in stone',
+        givenSpan: { start: 2, end: 13 },
+        foundSpan: { start: 43, end: 54 },
+      },
     ]);
   });
 });

@@ -3,10 +3,7 @@ import { type Provenance, provenanceOf } from '../../src/reader/content.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import type { Found, Reader } from '../../src/reader/reader.js';
 import { Skipped } from '../../src/reader/skipped.js';
-
-async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
-}
+import { inChunks } from '../support/byte-chunks.js';
 
 /** Everything that a reader makes of a document. */
 export async function readAll(
@@ -21,15 +18,28 @@ export async function readAll(
   return found;
 }
 
-/** The articles of a document in which all can be read; what is none is left out. */
+/** The articles of a document in which nothing is wrong; what is left out on purpose is left out here too. */
 export async function readArticles(
   reader: Reader,
   document: string | Uint8Array,
   known: Partial<Provenance> = {},
 ): Promise<readonly RawArticle[]> {
   const found = await readAll(reader, document, known);
-  return found.flatMap((each) => {
-    if (each instanceof ReadError) throw each;
-    return each instanceof Skipped ? [] : [each];
-  });
+  const error = found.find((each) => each instanceof ReadError);
+  if (error !== undefined) throw error;
+  return found.filter(isArticle);
 }
+
+/** The paragraphs that markup showed, each behind its kind. */
+export const paragraphsOf = ({ paragraphs, text }: RawArticle): readonly string[] =>
+  (paragraphs ?? []).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+const isArticle = (found: Found): found is RawArticle =>
+  !(found instanceof ReadError || found instanceof Skipped);
+
+/** What a reader found in a document, in its order: of an article what `tell` says, else the place and what is wrong. */
+export const toldOf = (
+  found: readonly Found[],
+  tell: (article: RawArticle) => string | null,
+): readonly (string | null)[] =>
+  found.map((each) => (isArticle(each) ? tell(each) : `${each.location}: ${each.reason}`));

@@ -135,6 +135,31 @@ test('removeArticle takes an article out, once, and only the revision that was m
   });
 });
 
+test('articles are listed as they stood, with filter, order, total and facets', async () => {
+  clock.minutes = 10;
+  await ingest(report);
+  clock.minutes = 20;
+  await ingest(changed);
+  const query = `query Then($asOf: DateTime, $filter: ArticleFilter) {
+    articles(asOf: $asOf, filter: $filter, orderBy: [{ field: TITLE }]) {
+      totalCount facets { language { buckets { count } } } edges { node { text revision { number } } }
+    }
+  }`;
+  const at = async (asOf: string | null, filter: object = {}) =>
+    (await ask(url, query, { variables: { asOf, filter } })).data.articles;
+  expect(await at(minute(9))).toMatchObject({ totalCount: 0, edges: [] });
+  expect(await at(minute(15))).toEqual({
+    totalCount: 1,
+    facets: { language: { buckets: [{ count: 1 }] } },
+    edges: [{ node: { text: report.text, revision: { number: 1 } } }],
+  });
+  expect((await at(null)).edges).toEqual([{ node: { text: changed.text, revision: { number: 2 } } }]);
+  const words = (text: string) => ({ text: { contains: text.slice(0, 30) } });
+  expect(await at(minute(15), { not: words(report.text) })).toMatchObject({ totalCount: 0 });
+  const reply = await ask(url, query, { variables: { asOf: minute(15), filter: { or: [] } } });
+  expect(reply.errors[0]?.extensions).toMatchObject({ reason: 'BAD_FILTER', argument: 'filter.or' });
+});
+
 test('an article is read as it stood, by its time or by the ids of that time', async () => {
   clock.minutes = 10;
   const { article } = await ingest(report);
@@ -164,7 +189,7 @@ test('the history of an article tells when it changed and which quotes did', asy
   await ingest(changed);
   const query = `query History($id: ID!) { article(id: $id) { revisions(last: 5) { totalCount edges { node {
     __typename id number ingestedAt endedAt contentHash article { text }
-    quoteChanges { totalCount edges { node { kind before { text } after { text } words { kind text } } } }
+    quoteChanges { totalCount edges { node { kind before { text } after { text } differences { kind text } } } }
   } } } } }`;
   const { revisions } = (await ask(url, query, { variables: { id: article.id } })).data.article;
   expect(revisions.totalCount).toBe(2);
@@ -183,10 +208,10 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'CHANGED',
         before: { text: 'We will build the bridge,' },
         after: { text: 'We will not build the bridge,' },
-        words: [
-          { kind: 'KEPT', text: 'We will' },
-          { kind: 'ADDED', text: 'not' },
-          { kind: 'KEPT', text: 'build the bridge,' },
+        differences: [
+          { kind: 'EQUAL', text: 'We will' },
+          { kind: 'INSERTED', text: 'not' },
+          { kind: 'EQUAL', text: 'build the bridge,' },
         ],
       },
     },
@@ -195,7 +220,7 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'ADDED',
         before: null,
         after: { text: 'It rains,' },
-        words: [{ kind: 'ADDED', text: 'It rains,' }],
+        differences: [{ kind: 'INSERTED', text: 'It rains,' }],
       },
     },
     {
@@ -203,7 +228,7 @@ test('the history of an article tells when it changed and which quotes did', asy
         kind: 'REMOVED',
         before: { text: 'It is too dear,' },
         after: null,
-        words: [{ kind: 'REMOVED', text: 'It is too dear,' }],
+        differences: [{ kind: 'DELETED', text: 'It is too dear,' }],
       },
     },
   ]);

@@ -10,6 +10,13 @@ beforeAll(async () => {
   ({ url } = await serve(corpusOf(TOWN_NEWS)));
 });
 
+it('a literal that is no date tells where it stands', async () => {
+  const { errors } = await ask(url, '{ articles(asOf: "yesterday") { totalCount } }');
+  expect(errors).toMatchObject([
+    { locations: [{ line: 1, column: 18 }], extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});
+
 describe('an error of the client has a stable code and status 400', () => {
   it.each([
     ['{ article(id: ', 'GRAPHQL_PARSE_FAILED'],

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../src/model/article.js';
+import { type DocumentFacts, factsOf } from '../../src/model/document-facts.js';
 import type { Entity, SourceKind } from '../../src/model/entity.js';
 import type { ResolvedMention } from '../../src/model/mention.js';
 import type { Paragraph, ParagraphKind, Sentence } from '../../src/model/paragraph.js';
 import type { Quote, QuoteKind } from '../../src/model/quote.js';
+import type { Origin } from '../../src/text/origin.js';
 import type { Span } from '../../src/text/span.js';
 
 interface PersonSpec {
@@ -42,6 +44,8 @@ export interface ArticleSpec {
   readonly language?: string;
   readonly publishedAt?: string | null;
   readonly url?: string | null;
+  readonly facts?: Partial<DocumentFacts>;
+  readonly origin?: Origin | null;
   readonly persons?: readonly (string | PersonSpec)[];
   readonly sources?: readonly (string | SourceSpec)[];
   readonly quotes?: readonly QuoteSpec[];
@@ -82,6 +86,8 @@ export function article(spec: ArticleSpec = {}): Article {
     source: spec.source === undefined ? null : indexOfName(entities, spec.source),
     names: mentions.map(({ core, label }) => ({ start: core.start, end: core.end, label })),
     diagnostics: [],
+    origin: spec.origin ?? null,
+    facts: { ...factsOf('plain-text'), ...spec.facts },
   };
 }
 

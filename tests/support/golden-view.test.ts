@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.js';
+import { factsOf } from '../../src/model/document-facts.js';
 import type { ResolvedMention } from '../../src/model/mention.js';
 import type { Quote } from '../../src/model/quote.js';
 import { type GoldenCase, parseGoldenFile } from './golden-case.js';
@@ -67,6 +68,8 @@ function articleOf(text: string, words: readonly string[], change: Partial<Quote
     source: null,
     names: [],
     diagnostics: [],
+    origin: null,
+    facts: factsOf('plain-text'),
   };
 }
 

@@ -154,6 +154,9 @@ export const articleMeets: Meets<ArticleFilter, ArticleNode> = nested((filter, a
     related(filter.authors, personMeets, () => article.authors) &&
     holds(filter.source, (id) => exactly(id, article.source?.id ?? null)) &&
     holds(filter.sourceMatches, (inner) => article.source !== null && sourceMeets(inner, article.source)) &&
+    holds(filter.format, (format) => exactly(format, article.format)) &&
+    holds(filter.publishingStatus, (status) => exactly(status, article.publishingStatus)) &&
+    holds(filter.isTeaser, (isTeaser) => isTeaser === article.isTeaser) &&
     holds(filter.publishedAt, (date) => dated(date, article.publishedAt)) &&
     holds(filter.modifiedAt, (date) => dated(date, article.modifiedAt)) &&
     holds(filter.wordCount, (count) => ranged(count, article.wordCount)) &&

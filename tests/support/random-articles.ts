@@ -45,6 +45,7 @@ const specOf = (speakers: readonly string[]): fc.Arbitrary<ArticleSpec> =>
     title: fc.constantFrom(null, 'Bridge', 'bridge shut', 'Élan', 'Elan'),
     language: fc.constantFrom('en', 'en-GB', 'de'),
     publishedAt: fc.constantFrom(...DATES),
+    facts: fc.constantFrom({}, { format: 'html' }, { isTeaser: true, status: 'EMBARGOED' } as const),
     quotes: fc.array(quoteOf(speakers), { maxLength: 4 }),
     persons: fc.subarray(
       speakers.map((name) => ({ name, roles: [`member for ${name.length}`], aliases: [`Mx ${name}`] })),

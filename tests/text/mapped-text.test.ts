@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MappedTextBuilder, through, verbatim } from '../../src/text/mapped-text.js';
 import { originalSpan } from '../../src/text/offset-map.js';
-import { originalPlace, originOf } from '../../src/text/origin.js';
+import { originalPlace, originOf, originsIn } from '../../src/text/origin.js';
 
 /** 'Tom & Jo' from 'Tom &amp; Jo'. */
 const tomAndJo = () =>
@@ -114,4 +114,13 @@ describe('an origin', () => {
       column: 1,
     });
   });
+});
+
+test('the articles of one document share its lines, whatever ends them', () => {
+  const original = 'one\rtwo\r\nthree\nfour';
+  const originFor = originsIn(original);
+  const [first, second] = [originFor(verbatim('one\rtwo')), originFor(verbatim('three\nfour', 9))];
+  expect(originalPlace(first, { start: 4, end: 7 })).toMatchObject({ line: 2, column: 1 });
+  expect(originalPlace(second, { start: 1, end: 5 })).toMatchObject({ line: 3, column: 2 });
+  expect(originalPlace(second, { start: 6, end: 10 })).toMatchObject({ start: 15, line: 4, column: 1 });
 });

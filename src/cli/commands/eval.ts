@@ -8,6 +8,7 @@ import { predictionsOf } from '../../evaluation/predictions.js';
 import { loadAnalysis } from '../../server/analysis/load-analysis.js';
 import { coloursIf, hasColours } from '../colours.js';
 import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
+import type { EVAL_FORMATS } from '../formats/eval/eval-format-names.js';
 import type { EvalReport } from '../formats/eval/eval-report.js';
 import { evalJson } from '../formats/eval/json.js';
 import { evalText } from '../formats/eval/text.js';
@@ -15,8 +16,6 @@ import { startGoldReading } from '../gold-reading.js';
 import { outputTo } from '../output.js';
 import { readSavedRun, writeSavedRun } from '../saved-run-file.js';
 import type { Terminal } from '../terminal.js';
-
-export const EVAL_FORMATS = ['text', 'json'] as const;
 
 export interface EvalOptions {
   /** Of the gold quotes that count. */

@@ -8,7 +8,7 @@ import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 
 /** The file that all these commands work on. */
-export const KEYS = SETTINGS.keys;
+const KEYS = SETTINGS.keys;
 
 interface KeysOptions {
   readonly keys?: string;

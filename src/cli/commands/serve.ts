@@ -6,24 +6,21 @@ import type { Desk } from '../../desk/desk.js';
 import { crossArticleIdentity } from '../../identity/across-articles.js';
 import { analysisThreads } from '../../server/analysis/analysis-threads.js';
 import type { FlagsOf } from '../../server/configuration/configuration.js';
-import { SETTINGS } from '../../server/configuration/settings.js';
 import { servicesOver } from '../../server/services.js';
 import { startServer, stderrLogger } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import type { WatchParts } from '../../server/watching/take-path.js';
 import { watchFolders } from '../../server/watching/watch-folders.js';
 import { EXIT, type ExitCode, FailureError } from '../exit.js';
-import { checkInputs, INPUT_SETTINGS, type InputFlags } from '../input/input-flags.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { outputTo } from '../output.js';
 import { BUNDLED_CONTENT } from '../package-files.js';
 import { Reading } from '../reading.js';
+import { SERVE_SETTINGS } from '../serve-settings.js';
 import { settingsFor } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { counted } from '../words.js';
 import { analyseWithHeads } from '../workers/tasks.js';
-
-/** Everything that can be set for `serve`. */
-const SERVE_SETTINGS = { ...SETTINGS, ...INPUT_SETTINGS };
 
 export type ServeFlags = FlagsOf<typeof SERVE_SETTINGS> &
   InputFlags & {

@@ -84,8 +84,8 @@ export function readInputFlags(flags: InputFlags, terminal: Terminal): InputChoi
   };
 }
 
-/** Adds the options that every command takes which reads documents. */
-export function addInputOptions(command: Command): Command {
+/** Adds the options that every command takes which reads documents, but for its settings. */
+export function addInputFlags(command: Command): void {
   command
     .option('--columns <list>', 'what CSV and JSON Lines hold where, such as text=body,title=headline')
     .option('--report <file>', 'write as JSON what was read and left out, and why')
@@ -94,6 +94,10 @@ export function addInputOptions(command: Command): Command {
     .option('--allow-hosts <list>', 'hosts that may be fetched from, such as example.com,*.example.org')
     .option('--addresses <file>', 'fetch the addresses in this file, one a line')
     .option('--fetch-state <file>', 'keep there what was fetched, and fetch only what has changed');
+}
+
+/** Adds all of them. */
+export function addInputOptions(command: Command): void {
+  addInputFlags(command);
   for (const setting of Object.values(INPUT_SETTINGS)) command.addOption(settingOption(setting));
-  return command;
 }

@@ -96,6 +96,9 @@ function articleTests(filter: ArticleFilter, place: FilterPlace): (ArticleTest |
   const at = (name: keyof ArticleFilter) => place.at(name);
   return [
     on(choiceTest(filter.language, at('language'), languageKey), ({ language }) => language),
+    on(choiceTest(filter.format, at('format')), ({ format }) => format),
+    on(choiceTest(filter.publishingStatus, at('publishingStatus')), (article) => article.publishingStatus),
+    filter.isTeaser == null ? null : ({ isTeaser }) => isTeaser === filter.isTeaser,
     on(numberTest(filter.wordCount, at('wordCount'), 1), ({ wordCount }) => wordCount),
     on(numberTest(filter.quoteCount, at('quoteCount'), 1), ({ facts }) => facts.count(QUOTE)),
     on(dateTest(filter.modifiedAt, at('modifiedAt')), ({ modified }) => modified),

@@ -1,3 +1,5 @@
+import type { RowMask } from '../columns/row-mask.js';
+import type { ArticleShelf } from '../directory/article-shelf.js';
 import type { ArticleFilter, ListFilter } from '../filter.js';
 import type { FilterPlace } from '../filters/filter-place.js';
 import type { Test } from '../filters/test.js';
@@ -5,10 +7,11 @@ import { personsNamedIn } from '../lists/named-in.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import { PARAGRAPH, QUOTE } from '../packed/layout.js';
 import type { Shape } from '../packed/table.js';
-import { acceptsArticle, acceptsRow, type Conditions, isOpen } from './conditions.js';
+import { type ArticleTest, acceptsArticle, acceptsRow, type Conditions, isOpen } from './conditions.js';
 import type { FilterCompiler } from './filter-compiler.js';
 import { listConditions } from './list-condition.js';
 import { groupsOf, isOpenToAll, type OwnerConditions, ownerTest } from './owner-conditions.js';
+import { quotesMeeting } from './quotes-meeting.js';
 
 type Parts = readonly Partial<Conditions>[];
 type Read<Filter, Condition> = (filter: Filter, place: FilterPlace) => Condition;
@@ -30,8 +33,13 @@ export function articleRelations(filter: ArticleFilter, place: FilterPlace, comp
     ...owners('authors', filter.authors, compiler.persons, ({ authors }) => authors),
     ...owners('persons', filter.persons, compiler.persons, personsNamedIn),
     ...owners('sources', filter.sources, compiler.sources, ({ sources }) => sources),
-    ...listConditions(quotes, place.at('quotes'), compiler.quotes, ofRows(QUOTE)),
-    ...listConditions(paragraphs, place.at('paragraphs'), compiler.paragraphs, ofRows(PARAGRAPH)),
+    ...listConditions(quotes, place.at('quotes'), compiler.quotes, ofQuotes(compiler.books.shelf)),
+    ...listConditions(
+      paragraphs,
+      place.at('paragraphs'),
+      compiler.paragraphs,
+      ofRows(PARAGRAPH, hasParagraph),
+    ),
   ];
 }
 
@@ -54,21 +62,40 @@ const ofOwners = (
   },
 });
 
-const ofRows = (table: Shape) => ({
+/** Whether an article has a row that meets conditions which the article as such meets. */
+type Has = (conditions: Conditions) => ArticleTest;
+
+const ofRows = (table: Shape, has: Has) => ({
   isOpen,
   some(conditions: Conditions): Partial<Conditions> {
     const { groups, dates, articles } = conditions;
-    return { groups, dates, articles: [...articles, (article) => hasRow(table, conditions, article)] };
+    return { groups, dates, articles: [...articles, has(conditions)] };
   },
   every(conditions: Conditions): Partial<Conditions> {
     return { articles: [(article) => countRows(table, conditions, article) === article.facts.count(table)] };
   },
   none(conditions: Conditions): Partial<Conditions> {
-    return {
-      articles: [(article) => !(acceptsArticle(conditions, article) && hasRow(table, conditions, article))],
-    };
+    const hasOne = has(conditions);
+    return { articles: [(article) => !(acceptsArticle(conditions, article) && hasOne(article))] };
   },
 });
+
+const hasParagraph: Has = (conditions) => (article) => hasRow(PARAGRAPH, conditions, article);
+
+/** Whoever asks of more articles than this is answered from what columns tell of all. */
+const MANY = 256;
+
+const ofQuotes = (shelf: ArticleShelf) =>
+  ofRows(QUOTE, (conditions) => {
+    let asked = 0;
+    let met: RowMask | null = null;
+    return (article) => {
+      if (++asked <= MANY) return hasRow(QUOTE, conditions, article);
+      met ??= quotesMeeting(shelf, conditions);
+      const { first, end } = shelf.columns.quotesOf(article.number);
+      return met.hasBetween(first, end);
+    };
+  });
 
 function hasRow(table: Shape, conditions: Conditions, article: ArticleRecord): boolean {
   const count = article.facts.count(table);

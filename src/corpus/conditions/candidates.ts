@@ -2,7 +2,7 @@ import type { ArticleShelf } from '../directory/article-shelf.js';
 import type { ArticleGroup } from '../lists/article-group.js';
 import { articleOrdering } from '../lists/article-ordering.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
-import { acceptsArticle, acceptsRow, type Conditions } from './conditions.js';
+import { acceptsArticle, type Conditions } from './conditions.js';
 
 /** Articles outside of which nothing meets the conditions: the smallest group, those between the dates, or all. */
 export type Candidates = Omit<ArticleGroup, 'has'>;
@@ -17,19 +17,12 @@ export function candidatesOf(shelf: ArticleShelf, { groups, dates }: Conditions)
   return [all, ...groups].reduce((smallest, each) => (each.size < smallest.size ? each : smallest));
 }
 
-/** @param rows of an article that conditions on rows are asked of */
+/** @param conditions which ask nothing but of articles */
 export function eachAccepted(
   shelf: ArticleShelf,
   conditions: Conditions,
-  rows: (article: ArticleRecord) => number,
-  visit: (article: ArticleRecord, row: number) => void,
+  visit: (article: ArticleRecord) => void,
 ): void {
   const candidates = candidatesOf(shelf, conditions);
-  const isOpenToRows = conditions.rows.length === 0;
-  for (const article of candidates) {
-    if (!acceptsArticle(conditions, article, candidates)) continue;
-    const count = rows(article);
-    for (let row = 0; row < count; row++)
-      if (isOpenToRows || acceptsRow(conditions, article, row)) visit(article, row);
-  }
+  for (const article of candidates) if (acceptsArticle(conditions, article, candidates)) visit(article);
 }

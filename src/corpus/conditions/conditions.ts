@@ -1,10 +1,19 @@
+import { narrowToAny, type RowBound } from '../columns/row-bound.js';
+import type { RowMask } from '../columns/row-mask.js';
 import { type DateRange, intersected, isWithin } from '../filters/date-range.js';
 import type { ArticleGroup } from '../lists/article-group.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 
 export type ArticleTest = (article: ArticleRecord) => boolean;
 /** Of the item in a row of an article. */
-export type RowTest = (article: ArticleRecord, row: number) => boolean;
+export interface RowTest {
+  (article: ArticleRecord, row: number): boolean;
+  /** Where rows are those of quotes, and columns tell something of them. */
+  readonly bound?: RowBound | null;
+}
+
+export const withBound = (test: RowTest, bound: RowBound | null): RowTest =>
+  Object.assign((article: ArticleRecord, row: number) => test(article, row), { bound });
 
 /** What a filter, and the place of a list in the graph, ask of articles and what they hold: all must hold. */
 export interface Conditions {
@@ -56,13 +65,64 @@ const holds = (conditions: Conditions, article: ArticleRecord, row: number): boo
   acceptsArticle(conditions, article) && acceptsRow(conditions, article, row);
 
 /** Asks articles only, where that is enough. */
-const testing = (of: readonly Conditions[], test: RowTest): Partial<Conditions> =>
+const testing = (
+  of: readonly Conditions[],
+  test: RowTest,
+  bound: () => RowBound | null,
+): Partial<Conditions> =>
   of.every(({ rows }) => rows.length === 0)
     ? { articles: [(article) => test(article, 0)] }
-    : { rows: [test] };
+    : { rows: [withBound(test, bound())] };
 
 export const anyOf = (parts: readonly Conditions[]): Partial<Conditions> =>
-  testing(parts, (article, row) => parts.some((part) => holds(part, article, row)));
+  testing(
+    parts,
+    (article, row) => parts.some((part) => holds(part, article, row)),
+    () => boundOfAny(parts),
+  );
 
 export const noneOf = (part: Conditions): Partial<Conditions> =>
-  testing([part], (article, row) => !holds(part, article, row));
+  testing(
+    [part],
+    (article, row) => !holds(part, article, row),
+    () => boundOfNone(part),
+  );
+
+/** Of articles, nothing but dates: these stand in a column. */
+export const asksDatesOnly = (
+  conditions: Conditions,
+): conditions is Conditions & { readonly dates: DateRange } =>
+  conditions.dates !== null && conditions.groups.length + conditions.articles.length === 0;
+
+/** Whether columns tell something of a condition, on quotes. */
+export const isBounded = ({ rows }: Conditions): boolean => rows.some(({ bound }) => bound != null);
+
+/** Deletes the rows that columns know not to meet the conditions. */
+export function narrow({ rows }: Conditions, mask: RowMask): void {
+  for (const { bound } of rows) bound?.narrow(mask);
+}
+
+/** Whether `narrow` leaves those rows that meet the conditions, and no others. */
+export const isNarrowExact = ({ groups, dates, articles, rows }: Conditions): boolean =>
+  groups.length + articles.length === 0 && dates === null && rows.every(({ bound }) => bound?.isExact);
+
+function boundOfAny(parts: readonly Conditions[]): RowBound | null {
+  if (!parts.every(isBounded)) return null;
+  const narrowed = (mask: RowMask, part: Conditions) => narrow(part, mask);
+  return {
+    isExact: parts.every(isNarrowExact),
+    narrow: (mask) => narrowToAny(mask, parts, narrowed),
+  };
+}
+
+function boundOfNone(part: Conditions): RowBound | null {
+  if (!isNarrowExact(part)) return null;
+  return {
+    isExact: true,
+    narrow: (mask) => {
+      const met = mask.copy();
+      narrow(part, met);
+      mask.andNot(met);
+    },
+  };
+}

@@ -36,10 +36,15 @@ export class FilterCompiler {
   constructor(readonly books: Books) {
     this.#items = {
       all: allOf,
-      any: (parts) => allOf([anyOf(parts), withSharedIndexes(books.shelf, parts)]),
+      any: (parts) => allOf([anyOf(parts), this.indexesFor(parts)]),
       not: (part) => allOf([noneOf(part)]),
       isOpen,
     };
+  }
+
+  /** Where articles that meet one of the conditions at least are found. */
+  protected indexesFor(parts: readonly Conditions[]): Pick<Conditions, 'groups'> {
+    return withSharedIndexes(this.books.shelf, parts);
   }
 
   readonly articles = (filter: ArticleFilter, place: FilterPlace): Conditions =>

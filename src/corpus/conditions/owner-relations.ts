@@ -2,14 +2,14 @@ import type { ArticleFilter, ListFilter, QuoteFilter } from '../filter.js';
 import type { FilterPlace } from '../filters/filter-place.js';
 import type { Test } from '../filters/test.js';
 import type { Books } from '../lists/books.js';
-import type { ArticleRecord, Owner } from '../nodes/article-record.js';
-import { QUOTE } from '../packed/layout.js';
-import type { Column } from '../packed/table.js';
+import type { Owner } from '../nodes/article-record.js';
 import { eachAccepted } from './candidates.js';
 import { allOf, type Conditions, isOpen, noneOf } from './conditions.js';
 import type { FilterCompiler } from './filter-compiler.js';
 import { listConditions } from './list-condition.js';
 import { OwnerMarks } from './owner-marks.js';
+import type { OwnerColumn } from './owner-row-test.js';
+import { quotesMeeting } from './quotes-meeting.js';
 
 type Mark = (books: Books, conditions: Conditions) => OwnerMarks;
 
@@ -18,7 +18,7 @@ export const quoteRelation = (
   filter: ListFilter<QuoteFilter> | null | undefined,
   place: FilterPlace,
   compiler: FilterCompiler,
-  column: Column,
+  column: OwnerColumn,
 ): Test<Owner>[] => listConditions(filter, place, compiler.quotes, relatedBy(markQuoted(column), compiler));
 
 /** What a filter asks of the articles in which somebody appears. */
@@ -46,26 +46,22 @@ const relatedBy = (mark: Mark, { books }: FilterCompiler) => {
 };
 
 const markQuoted =
-  (column: Column): Mark =>
+  (column: OwnerColumn): Mark =>
   ({ shelf, ordinals }, conditions) => {
     const marks = new OwnerMarks(ordinals);
-    const rows = ({ facts }: ArticleRecord) => facts.count(QUOTE);
-    eachAccepted(shelf, conditions, rows, ({ owners, facts }, row) => {
-      const owner = owners[facts.at(column, row)];
-      if (owner !== undefined) marks.add(owner);
+    const { columns } = shelf;
+    const numbers = columns.quotes[column];
+    quotesMeeting(shelf, conditions).each((row) => {
+      const owner = columns.owner(numbers[row]!);
+      if (owner !== null) marks.add(owner);
     });
     return marks;
   };
 
 const markPresent: Mark = ({ shelf, ordinals }, conditions) => {
   const marks = new OwnerMarks(ordinals);
-  eachAccepted(
-    shelf,
-    conditions,
-    () => 1,
-    ({ owners }) => {
-      for (const owner of owners) marks.add(owner);
-    },
-  );
+  eachAccepted(shelf, conditions, ({ owners }) => {
+    for (const owner of owners) marks.add(owner);
+  });
   return marks;
 };

@@ -1,23 +1,18 @@
-import { QUOTE_KINDS } from '../../model/quote.js';
+import type { Columns } from '../columns/columns.js';
 import type { QuoteFilter } from '../filter.js';
-import { type Choice, choiceOf, choiceTest, chooses } from '../filters/choice.js';
+import { type Choice, choiceOf, chooses } from '../filters/choice.js';
 import { chosen } from '../filters/chosen-ids.js';
 import type { FilterPlace } from '../filters/filter-place.js';
 import { refuseNullTest } from '../filters/null-test.js';
-import { numberTest } from '../filters/number-range.js';
-import { given } from '../filters/test.js';
-import { textConditionOf } from '../filters/text-condition.js';
 import { articleIdOf, readPartId } from '../ids.js';
 import { articlesWith, groupOf } from '../lists/article-group.js';
 import { type Books, findOwner } from '../lists/books.js';
-import { quoteHolds } from '../lists/quote-text.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
-import { quoteLength } from '../nodes/quote-length.js';
-import { CONFIDENCE_PARTS, QUOTE } from '../packed/layout.js';
-import type { Column } from '../packed/table.js';
 import { ofArticles, publishedWithin } from './article-conditions.js';
-import { allOf, type Conditions, type RowTest } from './conditions.js';
+import { allOf, type Conditions } from './conditions.js';
 import type { FilterCompiler } from './filter-compiler.js';
+import { ownerRowTest } from './owner-row-test.js';
+import { quoteFields } from './quote-fields.js';
 import { quoteRelations } from './quote-relations.js';
 
 /** Rows are those of quotes. */
@@ -35,9 +30,9 @@ export function quoteConditions(
     quoteIds(filter, place, compiler),
     articles && ofArticles(articles),
     publishedWithin(filter, place),
-    speakers && ofOwners(QUOTE.speaker, speakers),
-    sources && ofOwners(QUOTE.source, sources),
-    { rows: given(rowTests(filter, place)) },
+    speakers && ofOwners('speaker', speakers, books.shelf.columns),
+    sources && ofOwners('source', sources, books.shelf.columns),
+    { rows: quoteFields(filter, place, books.shelf.columns.quotes) },
     ...quoteRelations(filter, place, compiler),
   ]);
 }
@@ -64,28 +59,11 @@ function articlesOfQuotes(ids: ReadonlySet<string>, { shelf }: Books): ReadonlyS
 }
 
 /** Quotes whose column names one of a choice of people and sources. */
-function ofOwners<Each extends Owner>(column: Column, choice: Choice<Each>): Partial<Conditions> {
-  const accepts: RowTest = ({ owners, facts }, row) =>
-    chooses<Owner>(choice, owners[facts.at(column, row)] ?? null);
+function ofOwners<Each extends Owner>(
+  column: 'speaker' | 'source',
+  choice: Choice<Each>,
+  columns: Columns,
+): Partial<Conditions> {
+  const accepts = ownerRowTest(column, columns, (owner) => chooses<Owner>(choice, owner));
   return { groups: choice.among === null ? [] : [articlesWith(choice.among)], rows: [accepts] };
-}
-
-/** The cheap ones first. */
-function rowTests(filter: QuoteFilter, place: FilterPlace): (RowTest | null)[] {
-  const at = (name: keyof QuoteFilter) => place.at(name);
-  const kind = choiceTest(filter.kind, at('kind'));
-  const confidence = numberTest(filter.confidence, at('confidence'), 0);
-  const length = numberTest(filter.length, at('length'), 1);
-  const method = choiceTest(filter.method, at('method'));
-  const lemma = choiceTest(filter.cueLemma, at('cueLemma'));
-  const text = textConditionOf(filter.text, at('text'));
-  refuseNullTest(filter.method, at('method'));
-  return [
-    kind && (({ facts }, row) => kind(QUOTE_KINDS[facts.at(QUOTE.kind, row)]!)),
-    confidence && (({ facts }, row) => confidence(facts.at(QUOTE.confidence, row) / CONFIDENCE_PARTS)),
-    length && (({ facts }, row) => length(quoteLength(facts, row))),
-    method && (({ facts }, row) => method(facts.string(QUOTE.method, row))),
-    lemma && (({ facts }, row) => lemma(facts.findString(QUOTE.cueLemma, row))),
-    text && ((article, row) => quoteHolds(article, row, text)),
-  ];
 }

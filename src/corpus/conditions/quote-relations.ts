@@ -1,10 +1,13 @@
-import type { QuoteFilter } from '../filter.js';
+import { PARAGRAPH_KINDS } from '../../model/paragraph.js';
+import { boundOfFew, type RowBound } from '../columns/row-bound.js';
+import type { ParagraphFilter, QuoteFilter } from '../filter.js';
+import { choiceTest } from '../filters/choice.js';
 import type { FilterPlace } from '../filters/filter-place.js';
 import { QUOTE, SEGMENT } from '../packed/layout.js';
-import type { Column } from '../packed/table.js';
-import { acceptsArticle, acceptsRow, type Conditions } from './conditions.js';
+import { acceptsArticle, acceptsRow, type Conditions, type RowTest, withBound } from './conditions.js';
 import type { FilterCompiler } from './filter-compiler.js';
 import { groupsOf, type OwnerConditions, ownerTest } from './owner-conditions.js';
+import { type OwnerColumn, ownerRowTest } from './owner-row-test.js';
 
 /** What a filter asks of the article and paragraph of a quote, of its speaker and of who passed it on. */
 export function quoteRelations(
@@ -13,48 +16,63 @@ export function quoteRelations(
   compiler: FilterCompiler,
 ): readonly (Partial<Conditions> | null)[] {
   const { speakerMatches, sourceMatches, articleMatches, paragraphMatches } = filter;
-  const owned = (column: Column, conditions: OwnerConditions) => ofMatching(column, conditions, compiler);
+  const owned = (column: OwnerColumn, conditions: OwnerConditions) =>
+    ofMatching(column, conditions, compiler);
   return [
     articleMatches == null ? null : compiler.articles(articleMatches, place.inside('articleMatches')),
     paragraphMatches == null
       ? null
-      : inParagraphs(compiler.paragraphs(paragraphMatches, place.inside('paragraphMatches'))),
+      : inParagraphs(paragraphMatches, place.inside('paragraphMatches'), compiler),
     speakerMatches == null
       ? null
-      : owned(QUOTE.speaker, compiler.speakers(speakerMatches, place.inside('speakerMatches'))),
+      : owned('speaker', compiler.speakers(speakerMatches, place.inside('speakerMatches'))),
     sourceMatches == null
       ? null
-      : owned(QUOTE.source, compiler.sources(sourceMatches, place.inside('sourceMatches'))),
+      : owned('source', compiler.sources(sourceMatches, place.inside('sourceMatches'))),
   ];
 }
 
 function ofMatching(
-  column: Column,
+  column: OwnerColumn,
   conditions: OwnerConditions,
   { books }: FilterCompiler,
 ): Partial<Conditions> {
   const test = ownerTest(books.ordinals, conditions);
-  return {
-    groups: groupsOf(conditions),
-    rows: [
-      ({ owners, facts }, row) => {
-        const owner = owners[facts.at(column, row)];
-        return owner !== undefined && test(owner);
-      },
-    ],
-  };
+  const accepts = ownerRowTest(column, books.shelf.columns, (owner) => owner !== null && test(owner));
+  return { groups: groupsOf(conditions), rows: [accepts] };
 }
 
-/** @param conditions of paragraphs, which ask nothing of articles as such */
-const inParagraphs = (conditions: Conditions): Partial<Conditions> => ({
-  rows: [
-    (article, row) => {
-      const { facts } = article;
-      const first = facts.list(QUOTE, QUOTE.segments, row, SEGMENT).from;
-      return (
-        acceptsArticle(conditions, article) &&
-        acceptsRow(conditions, article, facts.at(SEGMENT.paragraph, first))
-      );
-    },
-  ],
-});
+function inParagraphs(
+  filter: ParagraphFilter,
+  place: FilterPlace,
+  compiler: FilterCompiler,
+): Partial<Conditions> {
+  const conditions = compiler.paragraphs(filter, place);
+  const accepts: RowTest = (article, row) => {
+    const { facts } = article;
+    const first = facts.list(QUOTE, QUOTE.segments, row, SEGMENT).from;
+    return (
+      acceptsArticle(conditions, article) &&
+      acceptsRow(conditions, article, facts.at(SEGMENT.paragraph, first))
+    );
+  };
+  return { rows: [withBound(accepts, boundOfKind(filter, place, compiler))] };
+}
+
+/** Columns know the kind of the paragraph that a quote begins in, and nothing else of it. */
+function boundOfKind(
+  { kind, ...others }: ParagraphFilter,
+  place: FilterPlace,
+  { books }: FilterCompiler,
+): RowBound | null {
+  const test = choiceTest(kind, place.at('kind'));
+  const { quotes } = books.shelf.columns;
+  const bound =
+    test &&
+    boundOfFew(
+      () => quotes.paragraphKind,
+      () => PARAGRAPH_KINDS.length,
+      (number) => test(PARAGRAPH_KINDS[number]!),
+    );
+  return bound && { ...bound, isExact: Object.values(others).every((other) => other == null) };
+}

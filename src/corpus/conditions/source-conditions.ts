@@ -5,7 +5,6 @@ import { numberTest } from '../filters/number-range.js';
 import type { Test } from '../filters/test.js';
 import type { Owner } from '../nodes/article-record.js';
 import type { SourceRecord } from '../nodes/source-record.js';
-import { QUOTE } from '../packed/layout.js';
 import type { FilterCompiler } from './filter-compiler.js';
 import type { OwnerConditions } from './owner-conditions.js';
 import { quoteRelation } from './owner-relations.js';
@@ -23,7 +22,7 @@ export function sourceConditions(
     relayed && ofSources(({ relayedQuoteCount }) => relayed(relayedQuoteCount)),
     kind && ofSources((source) => kind(source.kind)),
     ...speakerFields(filter, place, compiler),
-    ...quoteRelation(filter.relayedQuotes, place.at('relayedQuotes'), compiler, QUOTE.source),
+    ...quoteRelation(filter.relayedQuotes, place.at('relayedQuotes'), compiler, 'source'),
   ]);
 }
 

@@ -8,7 +8,6 @@ import { on, type Test } from '../filters/test.js';
 import { someTextTest } from '../filters/text-condition.js';
 import { findOwner } from '../lists/books.js';
 import type { Owner } from '../nodes/article-record.js';
-import { QUOTE } from '../packed/layout.js';
 import type { FilterCompiler } from './filter-compiler.js';
 import type { OwnerConditions } from './owner-conditions.js';
 import { articleRelation, quoteRelation } from './owner-relations.js';
@@ -30,7 +29,7 @@ export function speakerFields(
     on(numberTest(filter.quoteCount, at('quoteCount'), 1), ({ quoteCount }) => quoteCount),
     on(numberTest(filter.articleCount, at('articleCount'), 1), ({ articleCount }) => articleCount),
     on(choiceTest(filter.wikidataId, at('wikidataId')), ({ wikidataId }) => wikidataId),
-    ...quoteRelation(filter.quotes, at('quotes'), compiler, QUOTE.speaker),
+    ...quoteRelation(filter.quotes, at('quotes'), compiler, 'speaker'),
     ...articleRelation(filter.articles, at('articles'), compiler),
     nameTest(filter, at('name')),
   ];

@@ -1,3 +1,4 @@
+import { Columns } from '../columns/columns.js';
 import type { DateRange } from '../filters/date-range.js';
 import { articleOrdering } from '../lists/article-ordering.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
@@ -10,6 +11,7 @@ export class ArticleShelf {
   readonly #byId = new Map<string, ArticleRecord>();
   /** By the name of their order; begun when first asked for, but for the default order. */
   readonly #sorted = new Map([[articleOrdering.name, new SortedArticles(articleOrdering, [])]]);
+  readonly columns = new Columns();
   #paragraphs = 0;
   #quotes = 0;
   #version = 0;
@@ -47,12 +49,14 @@ export class ArticleShelf {
   put(article: ArticleRecord): void {
     this.#byId.set(article.id, article);
     for (const sorted of this.#sorted.values()) sorted.put(article);
+    this.columns.put(article);
     this.#count(article, 1);
   }
 
   take(article: ArticleRecord): void {
     this.#byId.delete(article.id);
     for (const sorted of this.#sorted.values()) sorted.take(article);
+    this.columns.take(article);
     this.#count(article, -1);
   }
 

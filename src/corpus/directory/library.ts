@@ -20,7 +20,6 @@ import { WikidataLinks } from './wikidata-links.js';
  * alone, not on the order in which they came or on those that are gone.
  */
 export class Library implements Books {
-  readonly shelf = new ArticleShelf();
   readonly facets: Books['facets'] = {
     quotes: new KeptFacets(),
     articles: new KeptFacets(),
@@ -38,6 +37,7 @@ export class Library implements Books {
     readonly identity: CrossArticleIdentity,
     private readonly onOwners: Required<CorpusObserver>['onOwners'] = () => {},
     readonly ordinals = new Ordinals(),
+    readonly shelf = new ArticleShelf(),
   ) {
     this.#surnames = new Surnames(identity, (article, entity, bearer) =>
       this.#reassign(article, entity, bearer),
@@ -143,7 +143,10 @@ export class Library implements Books {
 
   #own(article: ArticleRecord, owners: readonly Owner[]): void {
     const before = article.owners;
-    for (const left of own(article, owners)) {
+    const forgotten = own(article, owners);
+    this.shelf.columns.own(article);
+    for (const left of forgotten) {
+      this.shelf.columns.forget(left);
       if (left.__typename === 'Person') this.persons.forget(left);
       else this.sources.forget(left);
     }

@@ -1,20 +1,22 @@
+import type { Columns } from '../columns/columns.js';
+import { AUTHOR, NAMED, SOURCE } from '../columns/entity-columns.js';
+import { NOBODY } from '../columns/owner-number.js';
 import type { Conditions } from '../conditions/conditions.js';
 import type { ArticleFacets, Facet, MonthBucket, NodeBucket, ValueBucket } from '../facets.js';
 import { languageKey } from '../filters/language-key.js';
 import type { Books } from '../lists/books.js';
-import { personsNamedIn } from '../lists/named-in.js';
-import type { ArticleRecord, Owner } from '../nodes/article-record.js';
+import type { Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import type { SourceRecord } from '../nodes/source-record.js';
+import { foundArticles } from './found-articles.js';
 import { CountedOnce } from './kept-facets.js';
-import { Matches } from './matches.js';
 import { MonthCounts } from './month-facet.js';
-import { OwnerCounts } from './owner-facet.js';
+import { ownerFacet } from './owner-facet.js';
 import { ValueCounts } from './value-facet.js';
 
 /** Facets of the articles that meet the conditions. Each is counted when read, over articles that are found once. */
 export class ArticleFacetCounts extends CountedOnce implements ArticleFacets {
-  #matches: Matches | null = null;
+  #found: Int32Array | null = null;
 
   constructor(
     private readonly books: Books,
@@ -24,47 +26,72 @@ export class ArticleFacetCounts extends CountedOnce implements ArticleFacets {
   }
 
   get person(): Facet<NodeBucket<PersonRecord>> {
-    return this.once('person', () => this.#byOwners(personsNamedIn));
+    return this.once('person', () => this.#byOwners<PersonRecord>(NAMED | SOURCE, NAMED));
   }
 
   get author(): Facet<NodeBucket<PersonRecord>> {
-    return this.once('author', () =>
-      this.#byOwners(({ authors }) => (authors.length > 1 ? [...new Set(authors)] : authors)),
-    );
+    return this.once('author', () => this.#byOwners<PersonRecord>(AUTHOR | SOURCE, AUTHOR));
   }
 
   get source(): Facet<NodeBucket<SourceRecord>> {
-    return this.once('source', () => this.#byOwners(({ source }) => (source === null ? [] : [source])));
+    return this.once('source', () => {
+      const { publisher, owners } = this.#columns;
+      const counts = new Int32Array(owners + 1);
+      for (const article of this.#articles) counts[publisher[article]!]!++;
+      return ownerFacet<SourceRecord>(this.#columns, counts);
+    });
   }
 
   get citedSource(): Facet<NodeBucket<SourceRecord>> {
-    return this.once('citedSource', () => this.#byOwners(({ sources }) => sources));
+    return this.once('citedSource', () => this.#byOwners<SourceRecord>(SOURCE, SOURCE));
   }
 
   get language(): Facet<ValueBucket<string>> {
     return this.once('language', () => {
-      const counts = new ValueCounts<string>(languageKey);
-      this.#found.eachArticle(({ language }) => counts.add(language));
-      return counts.facet();
+      const { language, languages } = this.#columns;
+      const counts = new Int32Array(languages.count);
+      for (const article of this.#articles) counts[language[article]!]!++;
+      return ValueCounts.of(counts, (number) => languages.at(number), languageKey).facet();
     });
   }
 
   get month(): Facet<MonthBucket> {
     return this.once('month', () => {
+      const { published } = this.#columns;
       const counts = new MonthCounts();
-      this.#found.eachArticle(({ published }) => counts.add(published, 1));
+      for (const article of this.#articles) counts.add(published[article]!, 1);
       return counts.facet();
     });
   }
 
-  get #found(): Matches {
-    this.#matches ??= new Matches(this.books.shelf, this.conditions, null);
-    return this.#matches;
+  get #columns(): Columns {
+    return this.books.shelf.columns;
   }
 
-  #byOwners<Each extends Owner>(ownersOf: (article: ArticleRecord) => readonly Each[]) {
-    const counts = new OwnerCounts<Each>(this.books.ordinals);
-    this.#found.eachArticle((article) => counts.addEach(ownersOf(article)));
-    return counts.facet();
+  get #articles(): Int32Array {
+    this.#found ??= foundArticles(this.books.shelf, this.conditions);
+    return this.#found;
+  }
+
+  /** Counts the owners of entities whose roles, among those of `mask`, are just `wanted`: each once an article. */
+  #byOwners<Each extends Owner>(mask: number, wanted: number): Facet<NodeBucket<Each>> {
+    const { entities, owners } = this.#columns;
+    const { owner, roles } = entities;
+    const counts = new Int32Array(owners + 1);
+    const last = new Int32Array(owners + 1).fill(-1);
+    for (const article of this.#articles) {
+      const { first, end } = this.#columns.entitiesOf(article);
+      let isAny = false;
+      for (let row = first; row < end; row++) {
+        if ((roles[row]! & mask) !== wanted) continue;
+        isAny = true;
+        const number = owner[row]!;
+        if (last[number] === article) continue;
+        last[number] = article;
+        counts[number]!++;
+      }
+      if (!isAny) counts[NOBODY]!++;
+    }
+    return ownerFacet<Each>(this.#columns, counts);
   }
 }

@@ -15,9 +15,9 @@ export class MonthCounts {
   readonly #days = new Map<number, number>();
   #nulls = 0;
 
-  /** @param instant milliseconds since 1970 */
-  add(instant: number | null, times: number): void {
-    if (instant === null) {
+  /** @param instant milliseconds since 1970; NaN for none */
+  add(instant: number, times: number): void {
+    if (Number.isNaN(instant)) {
       this.#nulls += times;
       return;
     }

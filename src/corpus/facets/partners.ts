@@ -1,35 +1,33 @@
-import { OwnerMarks } from '../conditions/owner-marks.js';
-import type { Books } from '../lists/books.js';
+import type { Columns } from '../columns/columns.js';
+import { NOBODY, numberOf } from '../columns/owner-number.js';
+import type { OwnerColumn } from '../conditions/owner-row-test.js';
 import type { Owner } from '../nodes/article-record.js';
-import { QUOTE } from '../packed/layout.js';
-import type { Column } from '../packed/table.js';
-import { OwnerCounts } from './owner-facet.js';
 import { Pairs } from './pairs.js';
 
 /**
- * For each person or source in one column of quotes, how many of `found` stand beside it in the other.
+ * For each person or source in one column of quotes, how many of `found` stand beside it in the other; of NOBODY, how many of
+ * them stand beside nobody.
  * @param column of those found
  * @param other of those counted
+ * @returns counts by the numbers that stand for them in columns
  */
-export function partnersOf<Each extends Owner>(
-  { shelf, ordinals }: Books,
+export function partnersOf(
+  columns: Columns,
   found: readonly Owner[],
-  column: Column,
-  other: Column,
-): OwnerCounts<Each> {
-  const [wanted, paired] = [new OwnerMarks(ordinals), new OwnerMarks(ordinals)];
-  for (const owner of found) wanted.add(owner);
+  column: OwnerColumn,
+  other: OwnerColumn,
+): Int32Array {
+  const [owner, partner] = [columns.quotes[column], columns.quotes[other]];
+  const [wanted, paired] = [new Uint8Array(columns.owners + 1), new Uint8Array(columns.owners + 1)];
+  for (const each of found) wanted[numberOf(each)] = 1;
   const pairs = new Pairs();
-  const counts = new OwnerCounts<Each>(ordinals);
-  for (const { owners, facts } of shelf)
-    for (let row = 0, end = facts.count(QUOTE); row < end; row++) {
-      const partner = owners[facts.at(other, row)];
-      const owner = partner && owners[facts.at(column, row)];
-      if (owner === undefined || !wanted.has(owner)) continue;
-      if (!pairs.add(owner.ordinal, partner!.ordinal)) continue;
-      paired.add(owner);
-      counts.add(partner as Each);
-    }
-  for (const owner of found) if (!paired.has(owner)) counts.add(null);
+  const counts = new Int32Array(columns.owners + 1);
+  columns.quotes.all().each((row) => {
+    const [one, another] = [owner[row]!, partner[row]!];
+    if (one === NOBODY || another === NOBODY || wanted[one] === 0 || !pairs.add(one, another)) return;
+    paired[one] = 1;
+    counts[another]!++;
+  });
+  for (const each of found) if (paired[numberOf(each)] === 0) counts[NOBODY]!++;
   return counts;
 }

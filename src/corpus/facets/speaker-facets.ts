@@ -1,12 +1,13 @@
 import type { SourceKind } from '../../model/entity.js';
+import type { Columns } from '../columns/columns.js';
 import { acceptsOwner, type OwnerConditions } from '../conditions/owner-conditions.js';
 import type { Facet, NodeBucket, PersonFacets, SourceFacets, ValueBucket } from '../facets.js';
 import type { Books } from '../lists/books.js';
 import type { Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
 import type { SourceRecord } from '../nodes/source-record.js';
-import { QUOTE } from '../packed/layout.js';
 import { CountedOnce } from './kept-facets.js';
+import { ownerFacet } from './owner-facet.js';
 import { partnersOf } from './partners.js';
 import { countRoles } from './role-counts.js';
 import { ValueCounts } from './value-facet.js';
@@ -26,8 +27,12 @@ export class PersonFacetCounts extends CountedOnce implements PersonFacets {
 
   get source(): Facet<NodeBucket<SourceRecord>> {
     return this.once('source', () =>
-      partnersOf<SourceRecord>(this.books, this.#found, QUOTE.speaker, QUOTE.source).facet(),
+      ownerFacet<SourceRecord>(this.#columns, partnersOf(this.#columns, this.#found, 'speaker', 'source')),
     );
+  }
+
+  get #columns(): Columns {
+    return this.books.shelf.columns;
   }
 
   get #found(): readonly PersonRecord[] {
@@ -54,8 +59,12 @@ export class SourceFacetCounts extends CountedOnce implements SourceFacets {
 
   get speaker(): Facet<NodeBucket<Owner>> {
     return this.once('speaker', () =>
-      partnersOf<Owner>(this.books, this.#found, QUOTE.source, QUOTE.speaker).facet(),
+      ownerFacet<Owner>(this.#columns, partnersOf(this.#columns, this.#found, 'source', 'speaker')),
     );
+  }
+
+  get #columns(): Columns {
+    return this.books.shelf.columns;
   }
 
   get #found(): readonly SourceRecord[] {

@@ -12,6 +12,17 @@ export class ValueCounts<Value extends string> {
   /** @param keyOf values with the same key are one, shown in the form whose code units come last: 'Élan', not 'elan' */
   constructor(private readonly keyOf: ((value: Value) => string) | null = null) {}
 
+  /** @param counts by the number of the value */
+  static of<Value extends string>(
+    counts: Int32Array,
+    read: (number: number) => Value,
+    keyOf: ((value: Value) => string) | null = null,
+  ): ValueCounts<Value> {
+    const values = new ValueCounts<Value>(keyOf);
+    for (const [number, count] of counts.entries()) if (count > 0) values.add(read(number), count);
+    return values;
+  }
+
   add(value: Value | null, times = 1): void {
     if (value === null) {
       this.#nulls += times;

@@ -23,13 +23,18 @@ export function folded(unit: number): number {
 
 let folds: Uint16Array | null = null;
 
-/** A text as it is compared: two say the same when theirs are equal. The table behind it is made at first use. */
+/** As `folded`, by a table that is made at first use. */
+export function foldOf(unit: number): number {
+  folds ??= Uint16Array.from({ length: 0x10000 }, (_, each) => folded(each));
+  return folds[unit]!;
+}
+
+/** A text as it is compared: two say the same when theirs are equal. */
 export function foldText(text: string): string {
-  folds ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => folded(unit));
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (!isAccent(unit)) result += String.fromCharCode(folds[unit]!);
+    if (!isAccent(unit)) result += String.fromCharCode(foldOf(unit));
   }
   return result;
 }

@@ -10,7 +10,11 @@ import { TextMatcher } from './text-matcher.js';
 /** What a filter asks of a text that is there. */
 export class TextCondition {
   readonly #matchers: readonly TextMatcher[];
-  /** Folded; null when any text will do. */
+  /** All of which the text must hold. */
+  readonly phrases: readonly string[];
+  /** One of which the text must be; null when any will do. */
+  readonly among: readonly string[] | null;
+  /** The same, folded. */
   readonly #among: ReadonlySet<string> | null;
 
   /** @throws QueryError when no text can meet it */
@@ -23,6 +27,8 @@ export class TextCondition {
       eq == null ? null : new TextMatcher(eq, { start: true, end: true }),
     ];
     this.#matchers = matchers.filter((matcher) => matcher !== null);
+    this.phrases = [contains, startsWith, endsWith, eq].filter((phrase) => phrase != null);
+    this.among = among ?? null;
     this.#among = among == null ? null : new Set(among.map(foldText));
     const wanted = eq == null ? (among ?? []) : [eq];
     if (wanted.length > 0 && !wanted.some((text) => this.isIn(text))) throw place.contradiction();

@@ -11,7 +11,7 @@ import type { ArticleQuery } from '../query.js';
 import { articlesWith } from './article-group.js';
 import { articleOrderingOf } from './article-ordering.js';
 import type { Books } from './books.js';
-import { listFrom } from './listing.js';
+import { type Listing, listFrom } from './listing.js';
 
 export interface ArticleScope {
   /** Only articles in which the person or source appears. */
@@ -23,21 +23,20 @@ export function listArticles(
   query: ArticleQuery,
   scope: ArticleScope = {},
 ): FacetedConnection<ArticleRecord, ArticleFacets> {
-  const ordering = articleOrderingOf(query.orderBy);
   const conditions = conditionsOf(books, query.filter, scope);
-  const list = listFrom(books.shelf, {
-    conditions,
-    rows: () => 1,
-    item: (article: ArticleRecord) => article,
-    total: books.shelf.size,
-    ordering,
-    walk: mayBeKept(query.orderBy) ? ordering : null,
-  });
-  const count = () => new ArticleFacetCounts(books, conditions);
   const { facets, shelf } = books;
+  const list = listFrom(shelf, { ...articleListing(query, conditions), total: shelf.size });
+  const count = () => new ArticleFacetCounts(books, conditions);
   return new WithFacets(paginate(list, query), () =>
     isOpen(conditions) ? facets.articles.of(shelf.version, count) : count(),
   );
+}
+
+/** Articles that meet the conditions, in the order asked for. */
+export function articleListing({ orderBy }: ArticleQuery, conditions: Conditions): Listing<ArticleRecord> {
+  const ordering = articleOrderingOf(orderBy);
+  const walk = mayBeKept(orderBy) ? ordering : null;
+  return { conditions, table: null, item: (article) => article, ordering, walk };
 }
 
 /**

@@ -27,7 +27,7 @@ export function listMentions(books: Books, person: PersonRecord, page: PageReque
         rows: [({ owners, facts }, row) => owners[facts.at(MENTION.entity, row)] === person],
       },
     ]),
-    rows: ({ facts }) => facts.count(MENTION),
+    table: MENTION,
     item: (article: ArticleRecord, row: number) => article.mention(row),
     ordering,
     walk: articleOrdering,

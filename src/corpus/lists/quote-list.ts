@@ -1,5 +1,7 @@
 import { allOf, type Conditions, isOpen } from '../conditions/conditions.js';
 import { FilterCompiler } from '../conditions/filter-compiler.js';
+import { type OwnerColumn, ownerRowTest } from '../conditions/owner-row-test.js';
+import type { ArticleShelf } from '../directory/article-shelf.js';
 import { QuoteFacetCounts } from '../facets/quote-facets.js';
 import { WithFacets } from '../facets/with-facets.js';
 import type { FacetedConnection, QuoteFacets } from '../facets.js';
@@ -9,7 +11,6 @@ import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { QuoteView } from '../nodes/quote-view.js';
 import type { SourceRecord } from '../nodes/source-record.js';
 import { QUOTE } from '../packed/layout.js';
-import type { Column } from '../packed/table.js';
 import { paginate } from '../paging/paginate.js';
 import type { QuoteQuery } from '../query.js';
 import { articlesWith, groupOf } from './article-group.js';
@@ -34,8 +35,8 @@ export function listQuotes(
   const conditions = conditionsOf(books, query.filter, scope);
   const list = listFrom(books.shelf, {
     conditions,
-    ...quoteOrderingOf(query.orderBy),
-    rows: ({ facts }) => facts.count(QUOTE),
+    ...quoteOrderingOf(query.orderBy, books.shelf.columns.quotes),
+    table: QUOTE,
     item: (article: ArticleRecord, row: number) => article.quote(row),
     total: books.shelf.quotes,
   });
@@ -54,14 +55,14 @@ function conditionsOf(books: Books, filter: QuoteFilter | null | undefined, scop
   const { article, speaker, relay, row } = scope;
   return allOf([
     article === undefined ? null : { groups: [groupOf(new Set([article]))] },
-    speaker === undefined ? null : ownedBy(QUOTE.speaker, speaker),
-    relay === undefined ? null : ownedBy(QUOTE.source, relay),
+    speaker === undefined ? null : ownedBy('speaker', speaker, books.shelf),
+    relay === undefined ? null : ownedBy('source', relay, books.shelf),
     row === undefined ? null : { rows: [(_article, each) => each === row] },
     filter ? new FilterCompiler(books).quotes(filter, FilterPlace.outermost('filter')) : null,
   ]);
 }
 
-const ownedBy = (column: Column, owner: Owner): Partial<Conditions> => ({
+const ownedBy = (column: OwnerColumn, owner: Owner, { columns }: ArticleShelf): Partial<Conditions> => ({
   groups: [articlesWith(new Set([owner]))],
-  rows: [({ owners, facts }, row) => owners[facts.at(column, row)] === owner],
+  rows: [ownerRowTest(column, columns, (each) => each === owner)],
 });

@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.js';
+import type { DocumentFacts, Metadatum, PublishingStatus, Subject } from '../../model/document-facts.js';
 import { type ByEditor, type Entity, SOURCE_KINDS, type SourceKind } from '../../model/entity.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
+import { type OriginalPlace, originalPlace, placeInText } from '../../text/origin.js';
 import type { Span } from '../../text/span.js';
 import type { FacetedConnection, QuoteFacets } from '../facets.js';
 import type { ArticleNode, ArticlePersonEdge, PersonNode, PlacedDiagnostic } from '../graph.js';
@@ -8,8 +10,10 @@ import { listArticlePersons } from '../lists/article-person-list.js';
 import type { Books } from '../lists/books.js';
 import { listQuotes } from '../lists/quote-list.js';
 import { CompactText } from '../packed/compact-text.js';
+import { PackedDocumentFacts } from '../packed/document-facts.js';
 import type { Facts } from '../packed/facts.js';
 import { ALIAS, AUTHOR, ENTITY, PARAGRAPH, QUOTE, ROLE } from '../packed/layout.js';
+import { unpackOrigin } from '../packed/origin.js';
 import { packArticle } from '../packed/pack-article.js';
 import { detached, type StringPool } from '../packed/string-pool.js';
 import type { Column, Shape } from '../packed/table.js';
@@ -28,6 +32,7 @@ export type Owner = PersonRecord | SourceRecord;
 export class ArticleRecord implements ArticleNode {
   readonly id: string;
   readonly contentHash: string;
+  readonly location: string;
   readonly compactText: CompactText;
   readonly title: string | null;
   readonly language: string;
@@ -43,6 +48,8 @@ export class ArticleRecord implements ArticleNode {
   readonly sourceEntity: number | null;
   /** Who each entity of the article is across articles. Kept by the directory. */
   owners: readonly Owner[] = [];
+  /** Its place among the articles of the shelf it stands on. Kept by the shelf. */
+  number = -1;
   private readonly byEditor: ReadonlyMap<number, ByEditor> | null;
   private readonly books: Books;
 
@@ -50,6 +57,7 @@ export class ArticleRecord implements ArticleNode {
     const share = (text: string | null) => (text === null ? null : pool.share(text));
     this.id = detached(article.id);
     this.contentHash = detached(article.contentHash);
+    this.location = detached(article.location);
     this.compactText = new CompactText(article.text);
     this.title = article.title === null ? null : detached(article.title);
     this.language = pool.share(article.language);
@@ -101,6 +109,40 @@ export class ArticleRecord implements ArticleNode {
 
   get diagnostics(): readonly PlacedDiagnostic[] {
     return diagnosticsOf(this);
+  }
+
+  get format(): string {
+    return this.document.format;
+  }
+
+  get isTeaser(): boolean {
+    return this.document.isTeaser;
+  }
+
+  get publishingStatus(): PublishingStatus {
+    return this.document.status;
+  }
+
+  get embargoedUntil(): string | null {
+    return this.document.embargoedUntil;
+  }
+
+  get correctionNote(): string | null {
+    return this.document.correction;
+  }
+
+  get subjects(): readonly Subject[] {
+    return this.document.subjects;
+  }
+
+  get metadata(): readonly Metadatum[] {
+    return this.document.metadata;
+  }
+
+  /** Where a span of the text stands in the document that was read. */
+  original(span: Span): OriginalPlace {
+    const origin = unpackOrigin(this.facts);
+    return origin === null ? placeInText(this.text, span) : originalPlace(origin, span);
   }
 
   paragraphs(kinds?: readonly ParagraphKind[] | null): readonly ParagraphView[] {
@@ -183,6 +225,10 @@ export class ArticleRecord implements ArticleNode {
   sourceKind(row: number): SourceKind | null {
     const kind = this.facts.find(ENTITY.sourceKind, row);
     return kind === null ? null : SOURCE_KINDS[kind]!;
+  }
+
+  private get document(): DocumentFacts {
+    return new PackedDocumentFacts(this.facts);
   }
 
   private quotesNaming(column: Column, owner: Owner): number {

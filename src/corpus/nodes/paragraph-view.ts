@@ -1,5 +1,6 @@
 import { MENTION_LABELS } from '../../model/mention.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
+import type { OriginalPlace } from '../../text/origin.js';
 import type { Span } from '../../text/span.js';
 import type { ParagraphNode } from '../graph.js';
 import { partId } from '../ids.js';
@@ -32,6 +33,10 @@ export class ParagraphView implements ParagraphNode {
 
   get span(): Span {
     return spanOf(this.article.facts, PARAGRAPH, this.index);
+  }
+
+  get original(): OriginalPlace {
+    return this.article.original(this.span);
   }
 
   get text(): string {

@@ -1,3 +1,4 @@
+import type { OriginalPlace } from '../../text/origin.js';
 import type { Span } from '../../text/span.js';
 import type { AttributionNode, CueNode, QuoteNode, SegmentNode } from '../graph.js';
 import { CHAIN_LINK, CONFIDENCE_PARTS, QUOTE, SEGMENT } from '../packed/layout.js';
@@ -16,6 +17,10 @@ export class SegmentView implements SegmentNode {
 
   get span(): Span {
     return spanOf(this.article.facts, SEGMENT, this.row);
+  }
+
+  get original(): OriginalPlace {
+    return this.article.original(this.span);
   }
 
   get text(): string {

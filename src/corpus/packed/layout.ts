@@ -35,7 +35,15 @@ export const ROLE = table(8, 'text');
 export const AUTHOR = table(9, 'entity');
 export const DIAGNOSTIC = table(10, 'start', 'end', 'code', 'message');
 
-export const TABLE_COUNT = 11;
+/** One row: what the document says of itself. */
+export const DOCUMENT = table(11, 'format', 'isTeaser', 'status', 'embargoedUntil', 'correction');
+export const SUBJECT = table(12, 'kind', 'name', 'role', 'uri');
+export const METADATUM = table(13, 'field', 'value', 'origin', 'isChosen');
+/** Differences to the piece before, so that they stay small; see `pack-origin.ts`. */
+export const ORIGIN_PIECE = table(14, 'size', 'skip', 'length', 'lines', 'column');
+export const ORIGIN_PART = table(15, 'name', 'start');
+
+export const TABLE_COUNT = 16;
 
 /** Confidences are kept to four places, as integers: this many parts make 1. */
 export const CONFIDENCE_PARTS = 1e4;

@@ -4,6 +4,7 @@ import { MENTION_KINDS, MENTION_LABELS, type ResolvedMention } from '../../model
 import { PARAGRAPH_KINDS } from '../../model/paragraph.js';
 import { QUOTE_KINDS, type Quote } from '../../model/quote.js';
 import { inReadingOrder } from '../../text/span.js';
+import { packDocumentFacts } from './document-facts.js';
 import { type Facts, FactsWriter } from './facts.js';
 import {
   ALIAS,
@@ -20,6 +21,7 @@ import {
   SEGMENT,
   SENTENCE,
 } from './layout.js';
+import { packOrigin } from './origin.js';
 import type { StringPool } from './string-pool.js';
 
 /** The derived facts of an article, mentions and quotes in reading order. Keeps no object or string of the article alive. */
@@ -37,6 +39,8 @@ export function packArticle(article: Article, pool: StringPool): Facts {
   for (const entity of article.authors) writer.add(AUTHOR, { entity });
   for (const { start, end, code, message } of article.diagnostics)
     writer.add(DIAGNOSTIC, { start, end, code: writer.string(code), message: writer.string(message) });
+  packDocumentFacts(writer, article.facts);
+  if (article.origin !== null) packOrigin(writer, article.origin);
   return writer.finish((text) => pool.share(text));
 }
 

@@ -6,6 +6,7 @@ import { PARAGRAPH_KINDS, type Paragraph, type Sentence } from '../../model/para
 import { QUOTE_KINDS, type Quote, type QuoteSegment } from '../../model/quote.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import { spanOf } from '../nodes/span-of.js';
+import { unpackDocumentFacts } from './document-facts.js';
 import type { Facts } from './facts.js';
 import {
   AUTHOR,
@@ -19,18 +20,19 @@ import {
   SEGMENT,
   SENTENCE,
 } from './layout.js';
+import { unpackOrigin } from './origin.js';
 import type { Shape } from './table.js';
 
 /**
  * The article as the analysis gave it, out of what a corpus keeps: enough to be packed again to the same bytes, quotes in
- * the order of their rows. What packing leaves out is empty: where it was read, names, and how a mention is built.
+ * the order of their rows. What packing leaves out is empty: names, and how a mention is built.
  */
 export function unpackArticle(record: ArticleRecord): Article {
   const facts = record.machineFacts ?? record.facts;
   return {
     id: record.id,
     contentHash: record.contentHash,
-    location: '',
+    location: record.location,
     externalId: null,
     text: record.text,
     title: record.title,
@@ -48,6 +50,8 @@ export function unpackArticle(record: ArticleRecord): Article {
     authors: each(facts, AUTHOR, (row) => facts.at(AUTHOR.entity, row)),
     source: record.sourceEntity,
     diagnostics: each(facts, DIAGNOSTIC, (row) => diagnosticAt(facts, row)),
+    origin: unpackOrigin(facts),
+    facts: unpackDocumentFacts(facts),
   };
 }
 

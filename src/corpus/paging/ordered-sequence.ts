@@ -21,33 +21,42 @@ export class OrderedSequence<Item> implements Sequence<Item> {
   ) {}
 
   take(stretch: Stretch, limit: number): readonly Item[] {
+    return this.takeFrom(stretch, limit, Number.POSITIVE_INFINITY)!;
+  }
+
+  /** The same when it takes a walk of few articles: null when their number would have to be larger. */
+  takeFrom(stretch: Stretch, limit: number, articles: number): readonly Item[] | null {
     const taken: Item[] = [];
     if (limit === 0) return taken;
-    for (const item of this.#walk(stretch)) if (taken.push(item) === limit) break;
-    return taken;
+    const start = this.#start(stretch);
+    const { direction } = stretch;
+    const end = direction > 0 ? this.articles.length : -1;
+    const last = Math.abs(end - start) > articles ? start + direction * articles : end;
+    for (let at = start; at !== last; at += direction) {
+      if (this.#addItemsAt(at, stretch, taken, limit)) return taken;
+    }
+    return last === end ? taken : null;
   }
 
   isEmpty(stretch: Stretch): boolean {
     return this.take(stretch, 1).length === 0;
   }
 
-  *#walk(stretch: Stretch): Generator<Item, undefined> {
+  /** True when `taken` has as many as it may. */
+  #addItemsAt(at: number, stretch: Stretch, taken: Item[], limit: number): boolean {
+    takeStep();
     const { direction, from } = stretch;
-    for (let at = this.#start(stretch); at >= 0 && at < this.articles.length; at += direction) {
-      takeStep();
-      const article = this.articles[at]!;
-      const isFirst = from !== null && this.articleOrdering.compare(article, from) === 0;
-      for (const item of this.#itemsOf(article, direction))
-        if (!isFirst || liesIn(stretch, this.ordering.compare(item, from))) yield item;
-    }
-  }
-
-  *#itemsOf(article: ArticleRecord, direction: number): Generator<Item, undefined> {
+    const article = this.articles[at]!;
     const size = this.contents.size(article);
+    const isFirst = size > 0 && from !== null && this.articleOrdering.compare(article, from) === 0;
     for (let count = 0; count < size; count++) {
       const index = direction > 0 ? count : size - 1 - count;
-      if (this.contents.accepts(article, index)) yield this.contents.item(article, index);
+      if (!this.contents.accepts(article, index)) continue;
+      const item = this.contents.item(article, index);
+      if (isFirst && !liesIn(stretch, this.ordering.compare(item, from))) continue;
+      if (taken.push(item) === limit) return true;
     }
+    return false;
   }
 
   /** Index of the first article of a stretch: the one that holds its place, or the next in its direction. */

@@ -1,5 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { takeStep } from '../../corpus/deadline.js';
 import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
+import type { Past } from '../../corpus/past/list-past-articles.js';
+import type { PastArticle } from '../../corpus/past/show-past.js';
 
 /** What is kept of one revision. Times are milliseconds since 1970. */
 export interface KeptRevision {
@@ -59,6 +62,20 @@ export class Archive {
   at(articleId: string, time: number): KeptRevision | null {
     const last = this.history(articleId).findLast(({ from }) => from <= time) ?? null;
     return last !== null && (last.until === null || time < last.until) ? last : null;
+  }
+
+  /** In what the articles of a time differ from those that stand. Nothing is known of before the archive was opened. */
+  pastOf(time: number): Past {
+    const absent = new Set<string>();
+    const gone = new Map<string, PastArticle>();
+    for (const id of this.#histories.keys()) {
+      takeStep();
+      const revision = this.at(id, time);
+      if (revision?.packed !== null) absent.add(id);
+      if (revision?.packed != null)
+        gone.set(id, { article: revision.packed, id: pastIdOf(id, revision.number) });
+    }
+    return { stillStands: (id) => time >= this.openedAt && !absent.has(id), gone };
   }
 
   /** The article as the revision has it; null when there is no such revision. */

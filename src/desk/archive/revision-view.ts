@@ -2,7 +2,8 @@ import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
 import type { Connection, PageRequest } from '../../corpus/page.js';
 import { pageOfNumbered } from '../../corpus/paging/numbered.js';
-import { type WordChange, wordChanges } from '../../text/word-changes.js';
+import type { Difference } from '../../text/differing/differences.js';
+import { printedDifferences } from '../../text/differing/printed-differences.js';
 import { type QuotePair, quoteChanges } from '../changes/quote-changes.js';
 import type { Archive, KeptRevision } from './archive.js';
 
@@ -20,8 +21,9 @@ export class QuoteChange {
     return this.after === null ? 'REMOVED' : 'CHANGED';
   }
 
-  get words(): readonly WordChange[] {
-    return wordChanges(this.before?.text ?? '', this.after?.text ?? '');
+  /** From the words before (found) to those after (given). */
+  get differences(): readonly Difference[] {
+    return printedDifferences(this.after?.text ?? '', this.before?.text ?? '');
   }
 }
 

@@ -1,8 +1,10 @@
-import type { ChoiceFilter, IdFilter } from '../../corpus/filter.js';
+import type { ChoiceFilter, DateTimeFilter, IdFilter, TextFilter } from '../../corpus/filter.js';
 import { type Choice, choiceOf, choiceTest, chooses } from '../../corpus/filters/choice.js';
+import { dateTest } from '../../corpus/filters/date-condition.js';
 import { FilterPlace } from '../../corpus/filters/filter-place.js';
 import { refuseNullTest } from '../../corpus/filters/null-test.js';
 import { given, on, type Test } from '../../corpus/filters/test.js';
+import { textTest } from '../../corpus/filters/text-condition.js';
 import type { Connection, PageRequest } from '../../corpus/page.js';
 import { Ordering } from '../../corpus/paging/ordering.js';
 import { paginate } from '../../corpus/paging/paginate.js';
@@ -18,6 +20,9 @@ export interface CorrectionFilter {
   /** Whom a merge, a split or a link is about, on either side. */
   readonly speaker?: IdFilter | null;
   readonly by?: IdFilter | null;
+  /** When it was made. */
+  readonly at?: DateTimeFilter | null;
+  readonly why?: TextFilter | null;
   readonly action?: ChoiceFilter<CorrectionAction> | null;
   readonly status?: ChoiceFilter<CorrectionStatus> | null;
 }
@@ -48,13 +53,16 @@ export function listCorrections(book: CorrectionBook, query: CorrectionQuery): C
 /** @throws QueryError when a condition contradicts itself */
 function testOf(book: CorrectionBook, filter: CorrectionFilter): Test<Correction> {
   const place = FilterPlace.outermost('filter');
-  for (const name of ['article', 'speaker', 'by'] as const) refuseNullTest(filter[name], place.at(name));
+  for (const name of ['article', 'speaker', 'by', 'at', 'why'] as const)
+    refuseNullTest(filter[name], place.at(name));
   const [articles, speakers] = (['article', 'speaker'] as const).map((name) =>
     choiceOf(filter[name], place.at(name)),
   );
   const tests = given<Test<Correction>>([
     on(choiceTest(filter.action, place.at('action')), ({ action }) => action),
     on(choiceTest(filter.by, place.at('by')), ({ by }) => by),
+    on(dateTest(filter.at, place.at('at')), ({ at }) => Date.parse(at)),
+    on(textTest(filter.why, place.at('why')), ({ why }) => why),
     articles && ((correction) => concerns(articles, articlesOf(correction))),
     speakers && ((correction) => concerns(speakers, subjectsOf(correction))),
     on(choiceTest(filter.status, place.at('status')), (correction) => book.statusOf(correction)),

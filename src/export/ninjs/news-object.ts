@@ -5,7 +5,7 @@ import { iriOf } from '../iri.js';
 const STANDARD = {
   name: 'ninjs',
   version: '3.1',
-  schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
 };
 
 /** RFC 3339 wants seconds, which a date of an article need not have. */

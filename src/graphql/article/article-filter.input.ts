@@ -12,6 +12,7 @@ import type {
   SourceFilter,
   TextFilter,
 } from '../../corpus/filter.js';
+import type { PublishingStatus } from '../../model/document-facts.js';
 import { choiceFilter } from '../filter/choice-filter.input.js';
 import { DateTimeFilterInput } from '../filter/date-time-filter.input.js';
 import { IdFilterInput } from '../filter/id-filter.input.js';
@@ -22,8 +23,17 @@ import { ParagraphListFilterInput } from '../paragraph/paragraph-filter.input.js
 import { PersonListFilterInput } from '../person/person-filter.input.js';
 import { QuoteListFilterInput } from '../quote/quote-filter.input.js';
 import { SourceFilterInput, SourceListFilterInput } from '../source/source-filter.input.js';
+import { PublishingStatusEnum } from './publishing-status.enum.js';
 
 export const LanguageFilterInput = choiceFilter<string>('Language', String, 'a language, as a BCP 47 tag');
+
+const FormatFilterInput = choiceFilter<string>('Format', String, 'a format that documents are read from');
+
+const PublishingStatusFilterInput = choiceFilter<PublishingStatus>(
+  'PublishingStatus',
+  PublishingStatusEnum,
+  'what may be done with a document',
+);
 
 @InputType('ArticleFilter', {
   description:
@@ -72,6 +82,21 @@ export class ArticleFilterInput implements ArticleFilter {
     description: 'What it is written in: BCP 47 tags, letter case makes no difference.',
   })
   readonly language?: ChoiceFilter<string> | null;
+
+  @Field(() => FormatFilterInput, { nullable: true, description: "What it was read as: 'html'." })
+  readonly format?: ChoiceFilter<string> | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for excerpts only, false for whole articles only; null asks nothing.',
+  })
+  readonly isTeaser?: boolean | null;
+
+  @Field(() => PublishingStatusFilterInput, {
+    nullable: true,
+    description: 'What may be done with it, by its own word.',
+  })
+  readonly publishingStatus?: ChoiceFilter<PublishingStatus> | null;
 
   @Field(() => DateTimeFilterInput, { nullable: true, description: 'When it was published.' })
   readonly publishedAt?: DateTimeFilter | null;

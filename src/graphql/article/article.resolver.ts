@@ -40,12 +40,21 @@ export class ArticleResolver {
     return asOf == null ? graph.article(id) : desk.articleAsOf(id, asOf);
   }
 
-  @Query(() => ArticleConnection, { complexity: searchCost, description: 'All articles.' })
+  @Query(() => ArticleConnection, {
+    complexity: searchCost,
+    description: 'All articles. As they stood at a time, when `asOf` is given.',
+  })
   articles(
     @Args(() => ArticleArgs) query: ArticleArgs,
-    @Ctx() { graph }: GraphContext,
+    @Ctx() { graph, desk }: GraphContext,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description:
+        'When they came here counts, not when they were published. People and sources, and what the filter asks of them, are those of today.',
+    })
+    asOf?: string | null,
   ): Connection<ArticleNode> {
-    return graph.articles(query);
+    return asOf == null ? graph.articles(query) : desk.articlesAsOf(asOf, query);
   }
 
   @FieldResolver(() => [ParagraphType], { complexity: listCost(20), description: 'In reading order.' })

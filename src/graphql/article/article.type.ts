@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ArticleNode, PersonNode, PlacedDiagnostic, SourceNode } from '../../corpus/graph.js';
+import type { Metadatum, PublishingStatus, Subject } from '../../model/document-facts.js';
 import { listCost } from '../limits/cost.js';
 import { NodeInterface } from '../node/node.type.js';
 import { PersonType } from '../person/person.type.js';
@@ -8,6 +9,9 @@ import { DateTimeScalar } from '../scalars/date-time.scalar.js';
 import { UrlScalar } from '../scalars/url.scalar.js';
 import { SourceType } from '../source/source.type.js';
 import { DiagnosticType } from './diagnostic.type.js';
+import { MetadatumType } from './metadatum.type.js';
+import { PublishingStatusEnum } from './publishing-status.enum.js';
+import { SubjectType } from './subject.type.js';
 
 @ObjectType('Article', {
   implements: NodeInterface,
@@ -79,4 +83,45 @@ export class ArticleType implements PlainFields<ArticleNode> {
     description: 'What the reader and the analysis could not settle, each with a code, a message and a span.',
   })
   readonly diagnostics!: readonly PlacedDiagnostic[];
+
+  @Field(() => String, {
+    description: "Where it was read, as it was named to the server: 'news/today.html', 'batch.jsonl:17'.",
+  })
+  readonly location!: string;
+
+  @Field(() => String, { description: "What it was read as: 'plain-text', 'html', 'ninjs'." })
+  readonly format!: string;
+
+  @Field(() => Boolean, {
+    description: "Whether the text is an excerpt only, such as a feed's description of an article elsewhere.",
+  })
+  readonly isTeaser!: boolean;
+
+  @Field(() => PublishingStatusEnum, { description: 'What may be done with it, by its own word.' })
+  readonly publishingStatus!: PublishingStatus;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when it may not be published, by its own word.',
+  })
+  readonly embargoedUntil!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was corrected or changed, in the words of those who did.',
+  })
+  readonly correctionNote!: string | null;
+
+  @Field(() => [SubjectType], {
+    complexity: listCost(5),
+    description: 'Whom and what it is about by its own index, in its order.',
+  })
+  readonly subjects!: readonly Subject[];
+
+  @Field(() => [MetadatumType], {
+    complexity: listCost(10),
+    description:
+      'What it says of itself in several places, in the order of trust; empty where each fact has one place.',
+  })
+  readonly metadata!: readonly Metadatum[];
 }

@@ -6,7 +6,9 @@ import type { SourceKind } from '../../model/entity.js';
 import type { QuoteKind } from '../../model/quote.js';
 import type { Span } from '../../text/span.js';
 import { choiceFilter } from '../filter/choice-filter.input.js';
+import { DateTimeFilterInput } from '../filter/date-time-filter.input.js';
 import { IdFilterInput } from '../filter/id-filter.input.js';
+import { TextFilterInput } from '../filter/text-filter.input.js';
 import { PageArgs } from '../paging/page.args.js';
 import { QuoteKindEnum } from '../quote/quote-kind.enum.js';
 import { SourceKindEnum } from '../source/source-kind.enum.js';
@@ -39,6 +41,12 @@ class CorrectionFilterInput implements CorrectionFilter {
 
   @Field(() => IdFilterInput, { nullable: true, description: 'Name of the key of the editor.' })
   readonly by?: IdFilterInput | null;
+
+  @Field(() => DateTimeFilterInput, { nullable: true, description: 'When it was made.' })
+  readonly at?: DateTimeFilterInput | null;
+
+  @Field(() => TextFilterInput, { nullable: true, description: 'Why, in the words of the editor.' })
+  readonly why?: TextFilterInput | null;
 
   @Field(() => CorrectionActionFilterInput, { nullable: true, description: 'What it does.' })
   readonly action?: ChoiceFilter<CorrectionAction> | null;

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { QuoteChange } from '../../desk/archive/revision-view.js';
-import type { WordChange } from '../../text/word-changes.js';
+import type { Difference } from '../../text/differing/differences.js';
 import { enumeration } from '../enumeration.js';
 import { listCost } from '../limits/cost.js';
 import { connectionType, edgeType } from '../paging/connection.type.js';
 import type { PlainFields } from '../plain-fields.js';
+import { DifferenceType } from '../proof/difference.type.js';
 import { QuoteType } from '../quote/quote.type.js';
 
 const QuoteChangeKind = enumeration<QuoteChange['kind']>(
@@ -16,28 +17,6 @@ const QuoteChangeKind = enumeration<QuoteChange['kind']>(
     CHANGED: 'It has other words, or another speaker.',
   },
 );
-
-const WordChangeKind = enumeration<WordChange['kind']>(
-  'WordChangeKind',
-  'What became of words from one text to another.',
-  {
-    KEPT: 'They are in both.',
-    REMOVED: 'They are in the earlier one alone.',
-    ADDED: 'They are in the later one alone.',
-  },
-);
-
-@ObjectType('WordChange', {
-  simpleResolvers: true,
-  description: 'Words that follow each other and have the same fate.',
-})
-class WordChangeType implements WordChange {
-  @Field(() => WordChangeKind, { description: 'Which text they are in.' })
-  readonly kind!: WordChange['kind'];
-
-  @Field(() => String, { description: 'The words, with single spaces between.' })
-  readonly text!: string;
-}
 
 @ObjectType('QuoteChange', {
   simpleResolvers: true,
@@ -56,11 +35,12 @@ class QuoteChangeType implements Omit<PlainFields<QuoteChange>, 'number'> {
   @Field(() => QuoteType, { nullable: true, description: 'As the revision has it; null when it is gone.' })
   readonly after!: QuoteChange['after'];
 
-  @Field(() => [WordChangeType], {
+  @Field(() => [DifferenceType], {
     complexity: listCost(10),
-    description: 'From the words before to those after, in reading order.',
+    description:
+      'From the words before (found) to those after (given), in reading order; letter case, marks and punctuation count here.',
   })
-  readonly words!: readonly WordChange[];
+  readonly differences!: readonly Difference[];
 }
 
 const QuoteChangeEdge = edgeType('QuoteChange', () => QuoteChangeType);

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The query is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds no operation of the name given, or several and no name.',
+  INTROSPECTION_DISABLED: 'The server does not tell its schema: __schema and __type are not answered.',
   QUERY_TOO_DEEP: 'Fields are nested deeper than the server allows.',
   QUERY_TOO_COMPLEX: 'The answer could hold more values than the server gives at once.',
   TOO_MANY_ALIASES: 'The operation renames more fields than the server allows.',

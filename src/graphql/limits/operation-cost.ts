@@ -15,6 +15,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { type FieldCost, INTROSPECTION_COST, plainCost } from './cost.js';
 
@@ -33,10 +34,26 @@ interface Cost {
   readonly once: number;
 }
 
+/** What selections cost that no variable has a say in: the same whenever their document is sent again. */
+const constants = new WeakMap<SelectionSetNode, Cost>();
+
 const FREE: Cost = { each: 0, once: 0 };
 const forEach = (each: number): Cost => ({ each, once: 0 });
 const plus = (a: Cost, b: Cost): Cost => ({ each: a.each + b.each, once: a.once + b.once });
 const dearer = (a: Cost, b: Cost): Cost => (a.each + a.once < b.each + b.once ? b : a);
+
+function holdsVariable(value: ValueNode): boolean {
+  switch (value.kind) {
+    case Kind.VARIABLE:
+      return true;
+    case Kind.LIST:
+      return value.values.some(holdsVariable);
+    case Kind.OBJECT:
+      return value.fields.some((field) => holdsVariable(field.value));
+    default:
+      return false;
+  }
+}
 
 /**
  * Adds up the costs of fields, those of a fragment wherever it is used. Of fragments on different object types, of
@@ -44,6 +61,8 @@ const dearer = (a: Cost, b: Cost): Cost => (a.each + a.once < b.each + b.once ? 
  */
 export class OperationCost {
   readonly #fragments = new Map<FragmentDefinitionNode, Cost>();
+  /** Whether a variable had a say in what was looked at last. */
+  #varies = false;
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -57,7 +76,18 @@ export class OperationCost {
     return each + once;
   }
 
-  #below({ selections }: SelectionSetNode, parent: GraphQLNamedOutputType): Cost {
+  #below(selectionSet: SelectionSetNode, parent: GraphQLNamedOutputType): Cost {
+    const known = constants.get(selectionSet);
+    if (known !== undefined) return known;
+    const outer = this.#varies;
+    this.#varies = false;
+    const cost = this.#sum(selectionSet, parent);
+    if (!this.#varies) constants.set(selectionSet, cost);
+    this.#varies ||= outer;
+    return cost;
+  }
+
+  #sum({ selections }: SelectionSetNode, parent: GraphQLNamedOutputType): Cost {
     let shared = FREE;
     let dearest = FREE;
     const branches = new Map<string, Cost>();
@@ -105,12 +135,20 @@ export class OperationCost {
     const field = hasFields ? parent.getFields()[node.name.value] : undefined;
     if (!field) return FREE;
     const below = node.selectionSet ? this.#below(node.selectionSet, getNamedType(field.type)) : FREE;
-    const args = getArgumentValues(field, node, this.variables);
+    const args = this.#arguments(field, node);
     const cost = costOfField(field)({ args, childComplexity: below.each }) + below.once;
     return field.extensions.onceAPage === true ? { each: 0, once: cost } : forEach(cost);
   }
 
+  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+    if (field.args.length === 0) return {};
+    this.#varies ||= node.arguments?.some(({ value }) => holdsVariable(value)) ?? false;
+    return getArgumentValues(field, node, this.variables);
+  }
+
   #fragment(fragment: FragmentDefinitionNode | undefined): Cost {
+    // What a fragment costs hangs on more than where it is spread: who spreads it is not remembered.
+    this.#varies = true;
     if (!fragment) return FREE;
     const known = this.#fragments.get(fragment);
     if (known !== undefined) return known;
@@ -129,6 +167,7 @@ export class OperationCost {
 
   #isIncluded(node: SelectionNode): boolean {
     if (!node.directives?.length) return true;
+    this.#varies = true;
     const skip = getDirectiveValues(GraphQLSkipDirective, node, this.variables);
     const include = getDirectiveValues(GraphQLIncludeDirective, node, this.variables);
     return skip?.if !== true && include?.if !== false;

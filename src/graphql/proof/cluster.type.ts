@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { QuoteCluster } from '../../proof/clusters/quote-cluster.js';
 import type { QuoteVariant, VariantKind } from '../../proof/clusters/variant.js';
-import type { Difference } from '../../proof/matching/differences.js';
+import type { Difference } from '../../text/differing/differences.js';
 import { enumeration } from '../enumeration.js';
 import { listCost } from '../limits/cost.js';
 import { connectionType, edgeType } from '../paging/connection.type.js';

@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { Difference } from '../../proof/matching/differences.js';
 import type { TextOccurrence } from '../../proof/verification/find-unquoted.js';
 import type { QuoteMatch } from '../../proof/verification/quote-match.js';
 import type { Verdict } from '../../proof/verification/verdict.js';
 import type { QuoteVerification } from '../../proof/verification/verify-quote.js';
+import type { Difference } from '../../text/differing/differences.js';
 import type { Span } from '../../text/span.js';
 import { ArticleType } from '../article/article.type.js';
 import { enumeration } from '../enumeration.js';

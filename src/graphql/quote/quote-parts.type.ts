@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { CueNode, ParagraphNode, QuoteContext, SegmentNode, TextPiece } from '../../corpus/graph.js';
+import type { OriginalPlace } from '../../text/origin.js';
 import { ParagraphType } from '../paragraph/paragraph.type.js';
 import type { PlainFields } from '../plain-fields.js';
+import { OriginalPlaceType } from '../text/original-place.type.js';
 import { TextSpanType } from '../text/text-span.type.js';
 
 @ObjectType('QuoteSegment', {
@@ -14,6 +16,12 @@ export class QuoteSegmentType implements PlainFields<SegmentNode> {
 
   @Field(() => TextSpanType, { description: 'Where it stands in article.text.' })
   readonly span!: TextPiece['span'];
+
+  @Field(() => OriginalPlaceType, {
+    complexity: 5,
+    description: 'Where it stands in the document that was read.',
+  })
+  readonly original!: OriginalPlace;
 
   @Field(() => ParagraphType, { description: 'The paragraph that it stands in.' })
   readonly paragraph!: ParagraphNode;

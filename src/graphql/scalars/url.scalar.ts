@@ -1,13 +1,15 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { refusal } from '../errors/refusal.js';
 
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 
-function parse(value: unknown): string {
+/** @param node of a literal, where the error then is */
+function parse(value: unknown, node?: ValueNode): string {
   if (isAddress(value)) return value;
   const given = typeof value === 'string' ? JSON.stringify(value) : `a ${typeof value}`;
-  throw refusal('BAD_USER_INPUT', `A URL begins with http:// or https:// and names a host, not ${given}.`);
+  const message = `A URL begins with http:// or https:// and names a host, not ${given}.`;
+  throw refusal('BAD_USER_INPUT', message, node && [node]);
 }
 
 /** Kept as the document gives it, which parsing and printing again would not do. */
@@ -16,6 +18,6 @@ export const UrlScalar = new GraphQLScalarType<string, string>({
   description: 'Absolute URL (http or https) as the document gives it.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (value) => value as string,
-  parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
 });

@@ -1,8 +1,8 @@
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
+import { alignmentCells } from '../../text/differing/alignment.js';
 import type { Candidate } from '../index/likeliest.js';
 import type { ProofIndex } from '../index/proof-index.js';
 import { wholeHash } from '../index/shingles.js';
-import { alignmentCells } from '../matching/alignment.js';
 import { QuoteCluster } from './quote-cluster.js';
 import { isVariant, SHARED_SHINGLES, saysTheSame, Wording } from './relation.js';
 

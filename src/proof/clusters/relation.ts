@@ -1,8 +1,9 @@
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
+import { fitted, widened } from '../../text/differing/alignment.js';
+import { lettersOf } from '../../text/differing/word-row.js';
 import { quoteShingles } from '../index/shingles.js';
-import { fitted, widened } from '../matching/alignment.js';
 import { findRun } from '../matching/containment.js';
-import { lettersOf, type Worded, wording } from '../matching/worded.js';
+import { type Worded, wording } from '../matching/worded.js';
 import { type Words, wordsOf } from '../words/words.js';
 
 /** A quote and what it says. */

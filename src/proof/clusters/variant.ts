@@ -1,7 +1,7 @@
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
-import { type Alignment, fitted, widened } from '../matching/alignment.js';
+import { type Alignment, fitted, widened } from '../../text/differing/alignment.js';
+import { type Difference, differencesOf } from '../../text/differing/differences.js';
 import { findRun } from '../matching/containment.js';
-import { type Difference, differencesOf } from '../matching/differences.js';
 import { type Worded, wordedQuote, wording } from '../matching/worded.js';
 
 export type VariantKind = 'IDENTICAL' | 'REPUNCTUATED' | 'SHORTENED' | 'EXTENDED' | 'ALTERED';
@@ -41,5 +41,5 @@ const isRunOf = ({ words: part }: Worded, { words: whole }: Worded): boolean =>
 function alignmentOf({ words: own }: Worded, { words: first }: Worded): Alignment {
   if (own.count <= first.count) return widened(own, first, fitted(own, first));
   const turned = fitted(first, own).pairs.map(({ given, found }) => ({ given: found, found: given }));
-  return widened(own, first, { pairs: turned, from: 0, to: 0, similarity: 0 });
+  return widened(own, first, { pairs: turned });
 }

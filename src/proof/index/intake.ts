@@ -3,8 +3,8 @@ import type { CorpusObserver } from '../../corpus/corpus-observer.js';
 import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
 import type { ProofIndex } from './proof-index.js';
 
-/** Letters that are read before others get their turn: a few milliseconds. */
-const SLICE = 200_000;
+/** Letters that are read before others get their turn: about a millisecond, as a full segment and garbage come on top. */
+const SLICE = 50_000;
 
 /**
  * Brings articles into the index a slice at a time, so that nothing else waits long for it. It begins when first asked for;

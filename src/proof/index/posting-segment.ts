@@ -26,6 +26,12 @@ export class OpenSegment {
     return 4 * (BUCKETS + 2 * SEGMENT_SIZE);
   }
 
+  /** Empties it for the next postings: to make another would leave two megabytes of garbage. */
+  clear(): void {
+    this.#heads.fill(-1);
+    this.#count = 0;
+  }
+
   add(hash: number, item: number): void {
     const bucket = bucketOf(hash);
     this.#items[this.#count] = item;
@@ -72,7 +78,7 @@ export class ClosedSegment {
       for (const other of others) end = other.copyBucket(bucket, items, end);
     }
     this.#offsets[BUCKETS] = end;
-    this.#items = items.slice(0, end);
+    this.#items = end === items.length ? items : items.slice(0, end);
     this.#live = end;
   }
 

@@ -18,7 +18,7 @@ export class PostingTable {
     this.#open.add(hash, item);
     if (!this.#open.isFull) return;
     this.#closed.push(new ClosedSegment([this.#open]));
-    this.#open = null;
+    this.#open.clear();
   }
 
   /** Takes out one posting that was added. */

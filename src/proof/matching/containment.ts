@@ -1,5 +1,5 @@
+import type { Alignment, Pair } from '../../text/differing/alignment.js';
 import { foldedWord, type Words } from '../words/words.js';
-import type { Alignment, Pair } from './alignment.js';
 import type { Run } from './omissions.js';
 import type { Worded } from './worded.js';
 

@@ -1,6 +1,6 @@
+import { type Alignment, fitted, widened } from '../../text/differing/alignment.js';
+import { lettersOf } from '../../text/differing/word-row.js';
 import type { Words } from '../words/words.js';
-import { type Alignment, fitted, widened } from './alignment.js';
-import { lettersOf } from './worded.js';
 
 /** Share of the letters of both in common words from which a text is a quote with words changed. */
 const ALTERED = 0.6;

@@ -18,10 +18,3 @@ export function wording({ text, words }: Worded): string {
     folded.push(foldedWord(text, words.start(index), words.end(index)));
   return folded.join(' ');
 }
-
-/** Letters of the words `[from, to)`. */
-export function lettersOf(words: Words, from: number, to: number): number {
-  let letters = 0;
-  for (let index = from; index < to; index++) letters += words.letters(index);
-  return letters;
-}

@@ -1,6 +1,6 @@
+import { alignmentCells } from '../../text/differing/alignment.js';
 import type { ProofIndex } from '../index/proof-index.js';
 import { likenessShingles } from '../index/shingles.js';
-import { alignmentCells } from '../matching/alignment.js';
 import { likenessOf } from '../matching/likeness.js';
 import { wordedQuote } from '../matching/worded.js';
 import type { Claim } from './claim.js';

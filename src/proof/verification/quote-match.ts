@@ -1,9 +1,9 @@
 import type { QuoteView } from '../../corpus/nodes/quote-view.js';
 import { Ordering } from '../../corpus/paging/ordering.js';
 import { descending, numberKey } from '../../corpus/paging/sort-key.js';
+import { type Difference, differencesOf } from '../../text/differing/differences.js';
 import { earliestKeys } from '../earliest.js';
 import { containment } from '../matching/containment.js';
-import { type Difference, differencesOf } from '../matching/differences.js';
 import type { Likeness } from '../matching/likeness.js';
 import { wordedQuote } from '../matching/worded.js';
 import type { Claim } from './claim.js';

@@ -1,5 +1,5 @@
 import type { Content } from '../content.js';
-import { decode } from '../decode.js';
+import { decode } from '../encoding/decode.js';
 import { ReadError } from '../read-error.js';
 import type { Found, Reader } from '../reader.js';
 import type { Sample } from '../sample.js';

@@ -30,6 +30,11 @@ export class LineWriter {
     this.#builder.made(letters);
   }
 
+  /** White space that the source does not write as such. */
+  gap(): void {
+    this.#pending ??= ' ';
+  }
+
   lineBreak(): void {
     this.#pending = '\n';
   }

@@ -6,7 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { Transport, TypedOperation } from '../typed-operation.js';
 export const AddQuoteDocument: TypedOperation<AddQuoteMutation, AddQuoteMutationVariables> = { name: 'AddQuote', documentId: "sha256:7650b969d27e6176042c651ef9c19146f1d1c070130bee8ad3108baec43efa47", query: "mutation AddQuote($input:AddQuoteInput!){addQuote(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version quote{...QuoteWithSpeaker}}}...on ArticleNotFound{message}...on CorrectionConflict{message version}...on QuoteOverlap{message quote{id text}}...on SpanOutOfText{message segment textLength}...on SpeakerNotFound{message speakerId}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const ArticleAsOfDocument: TypedOperation<ArticleAsOfQuery, ArticleAsOfQueryVariables> = { name: 'ArticleAsOf', documentId: "sha256:535cc9fa9625938ca54ccfe61cf8ab34c4272d77ce1452fe35b2699c4e4392f0", query: "query ArticleAsOf($id:ID!$asOf:DateTime!$first:Int$after:String){article(id:$id asOf:$asOf){...ArticleSummary text revision{number ingestedAt endedAt}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
-export const ArticleHistoryDocument: TypedOperation<ArticleHistoryQuery, ArticleHistoryQueryVariables> = { name: 'ArticleHistory', documentId: "sha256:30c920947d68e5f62de19c989c132ac124e9b0729230ff89257145f31fff7f67", query: "query ArticleHistory($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary revisions(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{number ingestedAt endedAt contentHash quoteChanges(first:100){totalCount edges{node{kind before{text}after{text}words{kind text}}}}}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const ArticleAsReadDocument: TypedOperation<ArticleAsReadQuery, ArticleAsReadQueryVariables> = { name: 'ArticleAsRead', documentId: "sha256:e7bfde5c6024a461e76660868e0f23cabdcebac421d5066968a672b131b028a3", query: "query ArticleAsRead($id:ID!$first:Int$after:String){article(id:$id){id title location format isTeaser publishingStatus embargoedUntil correctionNote subjects{kind name role uri}metadata{field value origin isChosen}paragraphs{kind text original{...Place}}quotes(first:$first after:$after){pageInfo{...PageEnd}edges{node{id segments{text original{...Place}}}}}}}fragment Place on OriginalPlace{part start end line column}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const ArticleHistoryDocument: TypedOperation<ArticleHistoryQuery, ArticleHistoryQueryVariables> = { name: 'ArticleHistory', documentId: "sha256:d8d4bd6a4effb049fd4f837a2b6d599e8bca93f5bc3db6a96a93f5cf45507ee5", query: "query ArticleHistory($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary revisions(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{number ingestedAt endedAt contentHash quoteChanges(first:100){totalCount edges{node{kind before{text}after{text}differences{kind text}}}}}}}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ArticleIngestedDocument: TypedOperation<ArticleIngestedSubscription, ArticleIngestedSubscriptionVariables> = { name: 'ArticleIngested', documentId: "sha256:c52d6b3ee03b751b5debbdb963bf12b627073a85b4c24fbebff0bdd991e92d19", query: "subscription ArticleIngested($after:String){articleIngested(after:$after){cursor at outcome articleId article{...ArticleSummary}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const ArticleWithQuotesDocument: TypedOperation<ArticleWithQuotesQuery, ArticleWithQuotesQueryVariables> = { name: 'ArticleWithQuotes', documentId: "sha256:ed968e84c06ed9038e4d3ed5ed654013ef9d51447cb72a874e6956c9d19e01e3", query: "query ArticleWithQuotes($id:ID!$first:Int$after:String){article(id:$id){...ArticleSummary text wordCount authors{id name}paragraphs{id index kind span{start end}}persons{edges{mentionCount quoteCount node{id name}}}quotes(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker segments{text span{start end}}}}}diagnostics{code message line column}}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
 export const CorrectQuoteDocument: TypedOperation<CorrectQuoteMutation, CorrectQuoteMutationVariables> = { name: 'CorrectQuote', documentId: "sha256:bf580fce8eee4b7a667480fb934704bceb57f1f15ee3b51dfa0ff21d878a97cd", query: "mutation CorrectQuote($input:CorrectQuoteInput!){correctQuote(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version quote{...QuoteWithSpeaker}}}...on CorrectionConflict{message version}...on NothingToCorrect{message}...on QuoteNotFound{message reason}...on QuoteOverlap{message quote{id text}}...on SpanOutOfText{message segment textLength}...on SpeakerNotFound{message speakerId}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
@@ -15,7 +16,7 @@ export const CorrectionDocument: TypedOperation<CorrectionQuery, CorrectionQuery
 export const CorrectionsDocument: TypedOperation<CorrectionsQuery, CorrectionsQueryVariables> = { name: 'Corrections', documentId: "sha256:f29798c35795d10365122f8bcd995ad4fba4efd0d2df3a160615c9969e98705f", query: "query Corrections($filter:CorrectionFilter$first:Int$after:String){corrections(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...CorrectionSummary line}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}" };
 export const EventCursorDocument: TypedOperation<EventCursorQuery, EventCursorQueryVariables> = { name: 'EventCursor', documentId: "sha256:e7f13bb4dd8938502ae1c920eb96f13ab60ba0619709bd29acb6608798d0f0b5", query: "query EventCursor{eventCursor}" };
 export const FacetsOfQuotesDocument: TypedOperation<FacetsOfQuotesQuery, FacetsOfQuotesQueryVariables> = { name: 'FacetsOfQuotes', documentId: "sha256:edcda985510e079b923b6697301b724d8c40e99f906f92dfed59be8035f1683f", query: "query FacetsOfQuotes($filter:QuoteFilter$buckets:Int){quotes(filter:$filter first:0){totalCount facets{speaker{nullCount buckets(first:$buckets){count node{id name}}}articleSource{nullCount buckets(first:$buckets){count node{id name}}}kind{buckets(first:$buckets){count value}}language{nullCount buckets(first:$buckets){count value}}month{nullCount buckets(first:$buckets){count value start end}}}}}" };
-export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:10fdb98665cf01b5d1bef002162253cf0254cecdd1646020bb2d30c822f05713", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String){articles(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const FindArticlesDocument: TypedOperation<FindArticlesQuery, FindArticlesQueryVariables> = { name: 'FindArticles', documentId: "sha256:a2f69c71e67b9bd5ffcaee28a8eb6438b2b8ebf4aca72b1034121562f0d59a4b", query: "query FindArticles($filter:ArticleFilter$orderBy:[ArticleOrder!]$first:Int$after:String$asOf:DateTime){articles(filter:$filter orderBy:$orderBy first:$first after:$after asOf:$asOf){totalCount pageInfo{...PageEnd}edges{node{...ArticleSummary}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const FindPersonsDocument: TypedOperation<FindPersonsQuery, FindPersonsQueryVariables> = { name: 'FindPersons', documentId: "sha256:8ee2d85a53f69c3c554af2d7320c4040cd4f714b2dead37e8da717f6021b75b8", query: "query FindPersons($name:String$orderBy:[PersonOrder!]$first:Int$after:String){persons(filter:{name:{contains:$name}}orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name aliases quotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const FindSourcesDocument: TypedOperation<FindSourcesQuery, FindSourcesQueryVariables> = { name: 'FindSources', documentId: "sha256:98d0a26284785a044b9ea5b61224b1a5480cef5c493e294b50ccbf95a60719be", query: "query FindSources($filter:SourceFilter$orderBy:[SourceOrder!]$first:Int$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{id name kind aliases quotes(first:0){totalCount}relayedQuotes(first:0){totalCount}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const ImportCorrectionsDocument: TypedOperation<ImportCorrectionsMutation, ImportCorrectionsMutationVariables> = { name: 'ImportCorrections', documentId: "sha256:2ce424e01fdb8166998c6f0837a2a71ab8eea1d6b2acc68d4ca07fbd8f83ad54", query: "mutation ImportCorrections($lines:String!){importCorrections(lines:$lines){added undone unchanged problems{line path message}}}" };
@@ -28,7 +29,7 @@ export const ParagraphWithSentencesDocument: TypedOperation<ParagraphWithSentenc
 export const QuoteFoundDocument: TypedOperation<QuoteFoundSubscription, QuoteFoundSubscriptionVariables> = { name: 'QuoteFound', documentId: "sha256:27fabc815580bd789d8780250a0c18b6fa6d2647a51a253ec8570c104eff3618", query: "subscription QuoteFound($filter:QuoteFilter$after:String){quoteFound(filter:$filter after:$after){cursor at quote{...QuoteWithSpeaker textFragment article{...ArticleSummary}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const QuoteInContextDocument: TypedOperation<QuoteInContextQuery, QuoteInContextQueryVariables> = { name: 'QuoteInContext', documentId: "sha256:2af1349160048a54c0cac3d925ed1340582ccb674ada7e431016fd376ae960f4", query: "query QuoteInContext($id:ID!$characters:Int){quote(id:$id){...QuoteWithSpeaker segments{text span{start end}}attribution{method confidence reason chain{text kind}}context(characters:$characters){before after}paragraph{id}article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const QuoteToCorrectDocument: TypedOperation<QuoteToCorrectQuery, QuoteToCorrectQueryVariables> = { name: 'QuoteToCorrect', documentId: "sha256:a12a5a11c5e741df0a8aea164659ec9833a8a436d72934a58c934e8e93dea016", query: "query QuoteToCorrect($id:ID!){quote(id:$id){...QuoteWithSpeaker segments{text span{start end}}machine{text kind speaker{id name}method confidence}corrections{...CorrectionSummary}article{...ArticleSummary correctionVersion}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
-export const QuoteVariantsDocument: TypedOperation<QuoteVariantsQuery, QuoteVariantsQueryVariables> = { name: 'QuoteVariants', documentId: "sha256:5cb73873b08c882726e5a6edb7786eef5ed149753cd9e836eacf8d19ebe279f2", query: "query QuoteVariants($id:ID!$first:Int$after:String){quote(id:$id){...QuoteWithSpeaker textFragment selectors{textQuote{exact prefix suffix}textPosition{start end}}cluster{quoteCount articleCount earliest{id text article{...ArticleSummary}}carriedBy(first:100){totalCount edges{node{id name}}}variants(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{kind similarity differences{kind givenSpan{start end}foundSpan{start end}}quote{...QuoteWithSpeaker article{...ArticleSummary}}}}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
+export const QuoteVariantsDocument: TypedOperation<QuoteVariantsQuery, QuoteVariantsQueryVariables> = { name: 'QuoteVariants', documentId: "sha256:f4daa0108ae0400ba67262226e2a49c1c9e3271f88a0cdd43b37bcc6e432747a", query: "query QuoteVariants($id:ID!$first:Int$after:String){quote(id:$id){...QuoteWithSpeaker textFragment selectors{textQuote{exact prefix suffix}textPosition{start end}}cluster{quoteCount articleCount earliest{id text article{...ArticleSummary}}carriedBy(first:100){totalCount edges{node{id name}}}variants(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{kind similarity differences{kind text givenSpan{start end}foundSpan{start end}}quote{...QuoteWithSpeaker article{...ArticleSummary}}}}}}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const QuotesOfPersonDocument: TypedOperation<QuotesOfPersonQuery, QuotesOfPersonQueryVariables> = { name: 'QuotesOfPerson', documentId: "sha256:21e414fedf0b772dd61a90db2571f501f54d2bbfa4691b47765366477acee57b", query: "query QuotesOfPerson($id:ID!$filter:QuoteFilter$first:Int$after:String$characters:Int){person(id:$id){id name aliases roles{text}quotes(filter:$filter first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker context(characters:$characters){before after}article{...ArticleSummary}}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const RegisterWebhookDocument: TypedOperation<RegisterWebhookMutation, RegisterWebhookMutationVariables> = { name: 'RegisterWebhook', documentId: "sha256:2ba4a5d78f11b51362378efd5979a45f57d02c4449dd752fbc6c1789627a6f51", query: "mutation RegisterWebhook($url:String!$events:[WebhookEvent!]!$filter:QuoteFilter$after:String){registerWebhook(url:$url events:$events filter:$filter after:$after){__typename ...on WebhookRegistered{secret webhook{...WebhookState}}...on WebhookRefused{reason message}}}fragment WebhookState on Webhook{id url events status cursor deliveries createdAt failure{at attempts reason}}" };
 export const RejectQuoteDocument: TypedOperation<RejectQuoteMutation, RejectQuoteMutationVariables> = { name: 'RejectQuote', documentId: "sha256:8860b7f43f77607a54f4fd2b04ed58609d95f4759dd3215afd6140efd772d77a", query: "mutation RejectQuote($input:RejectQuoteInput!){rejectQuote(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version}}...on CorrectionConflict{message version}...on QuoteNotFound{message reason}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}" };
@@ -39,7 +40,7 @@ export const SourceRelaysDocument: TypedOperation<SourceRelaysQuery, SourceRelay
 export const SplitPersonDocument: TypedOperation<SplitPersonMutation, SplitPersonMutationVariables> = { name: 'SplitPerson', documentId: "sha256:db5a216e17d4519fe8aa4156fc23c279a478a60109b2291396ae30b36c974b4f", query: "mutation SplitPerson($input:SplitInput!){splitPerson(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version}}...on CorrectionConflict{message version}...on NotInArticle{message articles}...on SameSpeaker{message speaker{id name}}...on SpeakerNotFound{message speakerId}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}" };
 export const SplitSourceDocument: TypedOperation<SplitSourceMutation, SplitSourceMutationVariables> = { name: 'SplitSource', documentId: "sha256:3fdd3e18ecee0e69eb77bf30e2c6e292ec25cac12bd9813445a9d82587cec68f", query: "mutation SplitSource($input:SplitInput!){splitSource(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version}}...on CorrectionConflict{message version}...on NotInArticle{message articles}...on SameSpeaker{message speaker{id name}}...on SpeakerNotFound{message speakerId}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}" };
 export const UndoCorrectionDocument: TypedOperation<UndoCorrectionMutation, UndoCorrectionMutationVariables> = { name: 'UndoCorrection', documentId: "sha256:4b798d146997e3f5f9b633b7dc4aadb7a5f0cfe829683b0e9605431cf1361346", query: "mutation UndoCorrection($input:UndoCorrectionInput!){undoCorrection(input:$input){__typename ...on CorrectionSaved{correction{...CorrectionSummary version quote{...QuoteWithSpeaker}}}...on AlreadyUndone{message}...on CorrectionNotFound{message}}}fragment CorrectionSummary on Correction{id action status by at why sets before{...CorrectedValue}after{...CorrectedValue}}fragment CorrectedValue on CorrectionValue{quoteKind speaker{name}segments{text span{start end}}wikidataId}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}" };
-export const VerifyQuoteDocument: TypedOperation<VerifyQuoteQuery, VerifyQuoteQueryVariables> = { name: 'VerifyQuote', documentId: "sha256:9ba9dc2f9717be9ac9c88a3e541478e315e9b954265059613123d3aced66c2c5", query: "query VerifyQuote($text:String!$speaker:String$article:ID$first:Int){verifyQuote(text:$text speaker:$speaker article:$article){verdict matches(first:$first){totalCount edges{node{...QuoteComparison}}}nearest{...QuoteComparison}unquoted{span{start end}article{...ArticleSummary}}}}fragment QuoteComparison on QuoteMatch{isExact isExcerpt similarity speakerAgrees differences{kind givenSpan{start end}foundSpan{start end}}quote{...QuoteWithSpeaker textFragment article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
+export const VerifyQuoteDocument: TypedOperation<VerifyQuoteQuery, VerifyQuoteQueryVariables> = { name: 'VerifyQuote', documentId: "sha256:2b8e583cb96a42ad273f77b0c4d7fcf142f58bd0d44bdbd74f95937ff99d230c", query: "query VerifyQuote($text:String!$speaker:String$article:ID$first:Int){verifyQuote(text:$text speaker:$speaker article:$article){verdict matches(first:$first){totalCount edges{node{...QuoteComparison}}}nearest{...QuoteComparison}unquoted{span{start end}article{...ArticleSummary}}}}fragment QuoteComparison on QuoteMatch{isExact isExcerpt similarity speakerAgrees differences{kind text givenSpan{start end}foundSpan{start end}}quote{...QuoteWithSpeaker textFragment article{...ArticleSummary}}}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
 export const WebhooksDocument: TypedOperation<WebhooksQuery, WebhooksQueryVariables> = { name: 'Webhooks', documentId: "sha256:a4c0586bce508aeec106fc9f4503146952a9f4650687a5980e38e18275d9c8f2", query: "query Webhooks{webhooks{...WebhookState}}fragment WebhookState on Webhook{id url events status cursor deliveries createdAt failure{at attempts reason}}" };
 export const WhoGetsQuotedDocument: TypedOperation<WhoGetsQuotedQuery, WhoGetsQuotedQueryVariables> = { name: 'WhoGetsQuoted', documentId: "sha256:263a292b7aae89478106eddd9fd5d29a52d14ace47260f27e72ea168627e2876", query: "query WhoGetsQuoted($by:QuoteShareGrouping!$filter:QuoteFilter$baseline:QuoteFilter$first:Int$after:String){quoteShares(by:$by filter:$filter baseline:$baseline){quoteCount wordCount baselineQuoteCount baselineWordCount groups(first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{key name quoteCount wordCount quoteShare wordShare baselineQuoteShare baselineWordShare timesBaseline}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}" };
 export const WhoSaidWhatDocument: TypedOperation<WhoSaidWhatQuery, WhoSaidWhatQueryVariables> = { name: 'WhoSaidWhat', documentId: "sha256:c7ad074c9f03a768107fc625ca995fe665a65b6cae75cd16e026c94da7ab0a6f", query: "query WhoSaidWhat($filter:QuoteFilter$orderBy:[QuoteOrder!]$first:Int$after:String){quotes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...PageEnd}edges{node{...QuoteWithSpeaker attribution{method confidence reason}article{...ArticleSummary}}}}}fragment PageEnd on PageInfo{hasNextPage endCursor}fragment QuoteWithSpeaker on Quote{id text kind cue{text}speaker{__typename id name}speakerMention{text kind}source{id name kind}}fragment ArticleSummary on Article{id title publishedAt url source{id name}}" };
@@ -48,6 +49,7 @@ export const operations = <Options>(transport: Transport<Options>) =>
   ({
     addQuote: (variables: AddQuoteMutationVariables, options?: Options): Promise<AddQuoteMutation> => transport.run(AddQuoteDocument, variables, options),
     articleAsOf: (variables: ArticleAsOfQueryVariables, options?: Options): Promise<ArticleAsOfQuery> => transport.run(ArticleAsOfDocument, variables, options),
+    articleAsRead: (variables: ArticleAsReadQueryVariables, options?: Options): Promise<ArticleAsReadQuery> => transport.run(ArticleAsReadDocument, variables, options),
     articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options): Promise<ArticleHistoryQuery> => transport.run(ArticleHistoryDocument, variables, options),
     articleIngested: (variables?: ArticleIngestedSubscriptionVariables, options?: Options): AsyncGenerator<ArticleIngestedSubscription, void> => transport.subscribe(ArticleIngestedDocument, variables, options),
     articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options): Promise<ArticleWithQuotesQuery> => transport.run(ArticleWithQuotesDocument, variables, options),
@@ -87,6 +89,7 @@ export const operations = <Options>(transport: Transport<Options>) =>
     whoSaidWhat: (variables?: WhoSaidWhatQueryVariables, options?: Options): Promise<WhoSaidWhatQuery> => transport.run(WhoSaidWhatDocument, variables, options),
     pages: {
       articleAsOf: (variables: ArticleAsOfQueryVariables, options?: Options) => transport.pages(ArticleAsOfDocument, (data) => data.article?.quotes, variables, options),
+      articleAsRead: (variables: ArticleAsReadQueryVariables, options?: Options) => transport.pages(ArticleAsReadDocument, (data) => data.article?.quotes, variables, options),
       articleHistory: (variables: ArticleHistoryQueryVariables, options?: Options) => transport.pages(ArticleHistoryDocument, (data) => data.article?.revisions, variables, options),
       articleWithQuotes: (variables: ArticleWithQuotesQueryVariables, options?: Options) => transport.pages(ArticleWithQuotesDocument, (data) => data.article?.quotes, variables, options),
       corrections: (variables?: CorrectionsQueryVariables, options?: Options) => transport.pages(CorrectionsDocument, (data) => data.corrections, variables, options),
@@ -125,8 +128,12 @@ export type ArticleFilter = {
   readonly author?: IdFilter | null | undefined;
   /** What is known of who wrote it. */
   readonly authors?: PersonListFilter | null | undefined;
+  /** What it was read as: 'html'. */
+  readonly format?: FormatFilter | null | undefined;
   /** Which article. */
   readonly id?: IdFilter | null | undefined;
+  /** True for excerpts only, false for whole articles only; null asks nothing. */
+  readonly isTeaser?: boolean | null | undefined;
   /** What it is written in: BCP 47 tags, letter case makes no difference. */
   readonly language?: LanguageFilter | null | undefined;
   /** When it was last changed. */
@@ -141,6 +148,8 @@ export type ArticleFilter = {
   readonly persons?: PersonListFilter | null | undefined;
   /** When it was published. */
   readonly publishedAt?: DateTimeFilter | null | undefined;
+  /** What may be done with it, by its own word. */
+  readonly publishingStatus?: PublishingStatusFilter | null | undefined;
   /** How many quotes it prints. */
   readonly quoteCount?: IntFilter | null | undefined;
   /** The quotes that it prints. */
@@ -254,12 +263,16 @@ export type CorrectionFilter = {
   readonly action?: CorrectionActionFilter | null | undefined;
   /** The article of the quote, or one that is split off. */
   readonly article?: IdFilter | null | undefined;
+  /** When it was made. */
+  readonly at?: DateTimeFilter | null | undefined;
   /** Name of the key of the editor. */
   readonly by?: IdFilter | null | undefined;
   /** The person or source that a merge, a split or a link is about, on either side. */
   readonly speaker?: IdFilter | null | undefined;
   /** Whether it holds. */
   readonly status?: CorrectionStatusFilter | null | undefined;
+  /** Why, in the words of the editor. */
+  readonly why?: TextFilter | null | undefined;
 };
 
 /** Whether a correction holds. */
@@ -324,6 +337,16 @@ export type FloatFilter = {
   readonly lte?: number | null | undefined;
   /** Is none of these, 1000 at most. */
   readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** A condition on a format that documents are read from; all that are given must hold. */
+export type FormatFilter = {
+  /** Is this one. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
 /** The field of what was found in which words stand. */
@@ -461,6 +484,23 @@ export type MergeInput = {
   readonly why: string;
 };
 
+/** What a metadatum tells. */
+export type MetadataField =
+  /** Who wrote the article. */
+  | 'AUTHOR'
+  /** What it is written in. */
+  | 'LANGUAGE'
+  /** When it was last changed. */
+  | 'MODIFIED_AT'
+  /** When it was published. */
+  | 'PUBLISHED_AT'
+  /** The outlet. */
+  | 'SOURCE'
+  /** The headline. */
+  | 'TITLE'
+  /** Where it was published. */
+  | 'URL';
+
 /** A source that the graph may not know. */
 export type NewSourceInput = {
   /** What it is. */
@@ -589,6 +629,27 @@ export type PersonOrderField =
   | 'NAME'
   /** How many quotes are theirs. */
   | 'QUOTE_COUNT';
+
+/** What may be done with a document, by its own word. It is served whatever it says. */
+export type PublishingStatus =
+  /** It was withdrawn. */
+  | 'CANCELED'
+  /** It may be published from a certain time on. */
+  | 'EMBARGOED'
+  /** It may be published; so is every document that says nothing of it. */
+  | 'USABLE'
+  /** It may not be published until further notice; a draft. */
+  | 'WITHHELD';
+
+/** A condition on what may be done with a document; all that are given must hold. */
+export type PublishingStatusFilter = {
+  /** Is this one. */
+  readonly eq?: PublishingStatus | null | undefined;
+  /** Is one of these; none is in an empty list. */
+  readonly in?: ReadonlyArray<PublishingStatus> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PublishingStatus> | null | undefined;
+};
 
 /** Why a quote cannot be found. */
 export type QuoteAbsence =
@@ -946,6 +1007,19 @@ export type StringFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What a subject is. */
+export type SubjectKind =
+  /** An event. */
+  | 'EVENT'
+  /** A company, party, ministry or other body. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A place. */
+  | 'PLACE'
+  /** Anything else: a topic, a section, a keyword. */
+  | 'TOPIC';
+
 /** A condition on a text; all that are given must hold. Letter case, accents and the shape of apostrophes and quotation marks make no difference. */
 export type TextFilter = {
   /** Holds these words. */
@@ -1011,15 +1085,6 @@ export type WebhookStatus =
   /** The last attempt failed; another follows. */
   | 'RETRYING';
 
-/** What became of words from one text to another. */
-export type WordChangeKind =
-  /** They are in the later one alone. */
-  | 'ADDED'
-  /** They are in both. */
-  | 'KEPT'
-  /** They are in the earlier one alone. */
-  | 'REMOVED';
-
 export type AddQuoteMutationVariables = Exact<{
   input: AddQuoteInput;
 }>;
@@ -1050,6 +1115,17 @@ export type ArticleAsOfQuery = { readonly article: { readonly text: string, read
             | { readonly __typename: 'Source', readonly id: string, readonly name: string }
            | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
 
+export type ArticleAsReadQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleAsReadQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly location: string, readonly format: string, readonly isTeaser: boolean, readonly publishingStatus: PublishingStatus, readonly embargoedUntil: string | null, readonly correctionNote: string | null, readonly subjects: ReadonlyArray<{ readonly kind: SubjectKind, readonly name: string, readonly role: string | null, readonly uri: string | null }>, readonly metadata: ReadonlyArray<{ readonly field: MetadataField, readonly value: string, readonly origin: string, readonly isChosen: boolean }>, readonly paragraphs: ReadonlyArray<{ readonly kind: ParagraphKind, readonly text: string, readonly original: { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number } }>, readonly quotes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly segments: ReadonlyArray<{ readonly text: string, readonly original: { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number } }> } }> } } | null };
+
+export type PlaceFragment = { readonly part: string | null, readonly start: number, readonly end: number, readonly line: number, readonly column: number };
+
 export type ArticleHistoryQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -1057,7 +1133,7 @@ export type ArticleHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ArticleHistoryQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly ingestedAt: string, readonly endedAt: string | null, readonly contentHash: string, readonly quoteChanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> } }> } } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
+export type ArticleHistoryQuery = { readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly number: number, readonly ingestedAt: string, readonly endedAt: string | null, readonly contentHash: string, readonly quoteChanges: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteChangeKind, readonly before: { readonly text: string } | null, readonly after: { readonly text: string } | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly text: string }> } }> } } }> }, readonly source: { readonly id: string, readonly name: string } | null } | null };
 
 export type ArticleIngestedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -1143,6 +1219,7 @@ export type FindArticlesQueryVariables = Exact<{
   orderBy?: ReadonlyArray<ArticleOrder> | ArticleOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1326,7 +1403,7 @@ export type QuoteVariantsQueryVariables = Exact<{
 }>;
 
 
-export type QuoteVariantsQuery = { readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly selectors: ReadonlyArray<{ readonly textQuote: { readonly exact: string, readonly prefix: string, readonly suffix: string }, readonly textPosition: { readonly start: number, readonly end: number } }>, readonly cluster: { readonly quoteCount: number, readonly articleCount: number, readonly earliest: { readonly id: string, readonly text: string, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } }, readonly carriedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly variants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteVariantKind, readonly similarity: number, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+export type QuoteVariantsQuery = { readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly selectors: ReadonlyArray<{ readonly textQuote: { readonly exact: string, readonly prefix: string, readonly suffix: string }, readonly textPosition: { readonly start: number, readonly end: number } }>, readonly cluster: { readonly quoteCount: number, readonly articleCount: number, readonly earliest: { readonly id: string, readonly text: string, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } }, readonly carriedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> }, readonly variants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: QuoteVariantKind, readonly similarity: number, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly text: string, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
                 | { readonly __typename: 'Person', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Source', readonly id: string, readonly name: string }
                | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } } }> } }, readonly cue: { readonly text: string } | null, readonly speaker:
@@ -1481,15 +1558,15 @@ export type VerifyQuoteQueryVariables = Exact<{
 }>;
 
 
-export type VerifyQuoteQuery = { readonly verifyQuote: { readonly verdict: QuoteVerdict, readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+export type VerifyQuoteQuery = { readonly verifyQuote: { readonly verdict: QuoteVerdict, readonly matches: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly text: string, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
               | { readonly __typename: 'Person', readonly id: string, readonly name: string }
               | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-             | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } } }> }, readonly nearest: ReadonlyArray<{ readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+             | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } } }> }, readonly nearest: ReadonlyArray<{ readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly text: string, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
           | { readonly __typename: 'Person', readonly id: string, readonly name: string }
           | { readonly __typename: 'Source', readonly id: string, readonly name: string }
          | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } }>, readonly unquoted: ReadonlyArray<{ readonly span: { readonly start: number, readonly end: number }, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null } }> } };
 
-export type QuoteComparisonFragment = { readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
+export type QuoteComparisonFragment = { readonly isExact: boolean, readonly isExcerpt: boolean, readonly similarity: number, readonly speakerAgrees: boolean | null, readonly differences: ReadonlyArray<{ readonly kind: DifferenceKind, readonly text: string, readonly givenSpan: { readonly start: number, readonly end: number } | null, readonly foundSpan: { readonly start: number, readonly end: number } | null }>, readonly quote: { readonly textFragment: string | null, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly article: { readonly id: string, readonly title: string | null, readonly publishedAt: string | null, readonly url: string | null, readonly source: { readonly id: string, readonly name: string } | null }, readonly cue: { readonly text: string } | null, readonly speaker:
       | { readonly __typename: 'Person', readonly id: string, readonly name: string }
       | { readonly __typename: 'Source', readonly id: string, readonly name: string }
      | null, readonly speakerMention: { readonly text: string, readonly kind: MentionKind } | null, readonly source: { readonly id: string, readonly name: string, readonly kind: SourceKind } | null } };

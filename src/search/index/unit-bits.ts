@@ -20,6 +20,16 @@ export class UnitBits {
     for (let quote = 0; quote < quotes; quote++) setBit(this.quotes, quote);
   }
 
+  /** Becomes the same as another. */
+  set(other: UnitBits): void {
+    this.partWords = other.partWords;
+    this.quoteWords = other.quoteWords;
+    if (this.parts.length < this.partWords) this.parts = new Int32Array(this.partWords * 2);
+    if (this.quotes.length < this.quoteWords) this.quotes = new Int32Array(this.quoteWords * 2);
+    for (let word = 0; word < this.partWords; word++) this.parts[word] = other.parts[word]!;
+    for (let word = 0; word < this.quoteWords; word++) this.quotes[word] = other.quotes[word]!;
+  }
+
   or(other: UnitBits): void {
     for (let word = 0; word < this.partWords; word++) this.parts[word]! |= other.parts[word]!;
     for (let word = 0; word < this.quoteWords; word++) this.quotes[word]! |= other.quotes[word]!;

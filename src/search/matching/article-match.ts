@@ -18,6 +18,13 @@ export class Choice {
   }
 
   prepare(block: Block, number: number, article: ArticleRecord): boolean {
+    const [only] = this.tests;
+    if (this.tests.length === 1) {
+      if (!only!.prepare(block, number, article)) return false;
+      this.bits = only!.bits;
+      this.isMetByArticle = only!.isMetByArticle;
+      return true;
+    }
     let isMet = false;
     this.isMetByArticle = false;
     for (const test of this.tests) {
@@ -42,7 +49,8 @@ export class Choice {
 
 /** Which parts and quotes of an article, and whether the article itself, meet a whole query. */
 export class ArticleMatch {
-  readonly bits = new UnitBits();
+  readonly #united = new UnitBits();
+  bits = this.#united;
   isMetByArticle = false;
 
   constructor(
@@ -61,16 +69,21 @@ export class ArticleMatch {
 
   /** Fills `bits` and `isMetByArticle`; false when nothing in the article meets the query. */
   prepare(block: Block, number: number, article: ArticleRecord): boolean {
-    for (const choice of this.choices) if (!choice.prepare(block, number, article)) return false;
+    const { choices, excluded } = this;
+    for (let at = 0; at < choices.length; at++)
+      if (!choices[at]!.prepare(block, number, article)) return false;
     if (!this.accepts(article)) return false;
-    this.isMetByArticle = true;
-    this.bits.reset(block.places.parts(number), block.places.quotes(number));
-    this.bits.or(this.choices[0]!.bits);
-    for (const choice of this.choices) {
-      this.bits.and(choice.bits);
-      if (!choice.isMetByArticle) this.isMetByArticle = false;
+    const [first] = choices;
+    this.isMetByArticle = first!.isMetByArticle;
+    this.bits = first!.bits;
+    if (choices.length + excluded.length === 1) return true;
+    this.bits = this.#united;
+    this.bits.set(first!.bits);
+    for (let at = 1; at < choices.length; at++) {
+      this.bits.and(choices[at]!.bits);
+      if (!choices[at]!.isMetByArticle) this.isMetByArticle = false;
     }
-    for (const test of this.excluded) this.#exclude(test, block, number, article);
+    for (const test of excluded) this.#exclude(test, block, number, article);
     return true;
   }
 

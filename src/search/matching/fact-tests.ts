@@ -1,3 +1,5 @@
+import type { Columns } from '../../corpus/columns/columns.js';
+import { numberOf } from '../../corpus/columns/owner-number.js';
 import type { ArticleRecord, Owner } from '../../corpus/nodes/article-record.js';
 import { PARAGRAPH, QUOTE, SEGMENT } from '../../corpus/packed/layout.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
@@ -30,23 +32,37 @@ abstract class FactTest implements UnitTest {
   protected abstract fill(article: ArticleRecord): void;
 }
 
+/** Of each number that stands for a person or source in columns, 1 where it is one of `owners`. */
+function marksOf(columns: Columns, owners: ReadonlySet<Owner>): Uint8Array {
+  const marks = new Uint8Array(columns.owners + 1);
+  for (const owner of owners) marks[numberOf(owner)] = 1;
+  return marks;
+}
+
 /** Met by the quotes of these speakers, the paragraphs that print some of one, and their articles. */
 export class SpeakerTest extends FactTest {
-  readonly #articles: ReadonlySet<ArticleRecord>;
+  readonly #wanted: Uint8Array;
 
-  constructor(private readonly speakers: ReadonlySet<Owner>) {
+  constructor(
+    speakers: ReadonlySet<Owner>,
+    private readonly columns: Columns,
+  ) {
     super();
-    this.#articles = articlesOf(speakers);
+    this.#wanted = marksOf(columns, speakers);
   }
 
-  protected override mayBeMet(article: ArticleRecord): boolean {
-    return this.#articles.has(article);
+  protected override mayBeMet({ number }: ArticleRecord): boolean {
+    const { first, end } = this.columns.quotesOf(number);
+    const { speaker } = this.columns.quotes;
+    for (let row = first; row < end; row++) if (this.#wanted[speaker[row]!] === 1) return true;
+    return false;
   }
 
-  protected override fill({ facts, owners }: ArticleRecord): void {
-    for (let quote = 0; quote < facts.count(QUOTE); quote++) {
-      const speaker = owners[facts.at(QUOTE.speaker, quote)];
-      if (speaker === undefined || !this.speakers.has(speaker)) continue;
+  protected override fill({ facts, number }: ArticleRecord): void {
+    const { first, end } = this.columns.quotesOf(number);
+    const { speaker } = this.columns.quotes;
+    for (let quote = 0; quote < end - first; quote++) {
+      if (this.#wanted[speaker[first + quote]!] !== 1) continue;
       this.isMetByArticle = true;
       setBit(this.bits.quotes, quote);
       const { from, to } = facts.list(QUOTE, QUOTE.segments, quote, SEGMENT);
@@ -57,29 +73,34 @@ export class SpeakerTest extends FactTest {
 
 /** Met by the articles that these sources published, with all that is in them, and by the quotes that they passed on. */
 export class SourceTest extends FactTest {
-  readonly #articles: ReadonlySet<ArticleRecord>;
+  readonly #wanted: Uint8Array;
 
-  constructor(private readonly sources: ReadonlySet<Owner>) {
+  constructor(
+    sources: ReadonlySet<Owner>,
+    private readonly columns: Columns,
+  ) {
     super();
-    this.#articles = articlesOf(sources);
+    this.#wanted = marksOf(columns, sources);
   }
 
-  protected override mayBeMet(article: ArticleRecord): boolean {
-    return this.#articles.has(article);
+  protected override mayBeMet({ number }: ArticleRecord): boolean {
+    if (this.#wanted[this.columns.publisher[number]!] === 1) return true;
+    const { first, end } = this.columns.quotesOf(number);
+    const { source } = this.columns.quotes;
+    for (let row = first; row < end; row++) if (this.#wanted[source[row]!] === 1) return true;
+    return false;
   }
 
-  protected override fill(article: ArticleRecord): void {
-    const { facts, owners, source } = article;
-    const quotes = facts.count(QUOTE);
-    if (source !== null && this.sources.has(source)) {
+  protected override fill({ facts, number }: ArticleRecord): void {
+    const { first, end } = this.columns.quotesOf(number);
+    if (this.#wanted[this.columns.publisher[number]!] === 1) {
       this.isMetByArticle = true;
-      this.bits.setAll(facts.count(PARAGRAPH) + 1, quotes);
+      this.bits.setAll(facts.count(PARAGRAPH) + 1, end - first);
       return;
     }
-    for (let quote = 0; quote < quotes; quote++) {
-      const relay = owners[facts.at(QUOTE.source, quote)];
-      if (relay !== undefined && this.sources.has(relay)) setBit(this.bits.quotes, quote);
-    }
+    const { source } = this.columns.quotes;
+    for (let quote = 0; quote < end - first; quote++)
+      if (this.#wanted[source[first + quote]!] === 1) setBit(this.bits.quotes, quote);
   }
 }
 
@@ -106,10 +127,4 @@ export class KindTest extends FactTest {
       for (let row = 0; row < facts.count(QUOTE); row++)
         if (facts.at(QUOTE.kind, row) === this.#quoteKind) setBit(this.bits.quotes, row);
   }
-}
-
-function articlesOf(owners: ReadonlySet<Owner>): ReadonlySet<ArticleRecord> {
-  const articles = new Set<ArticleRecord>();
-  for (const owner of owners) for (const article of owner.articlesOf) articles.add(article);
-  return articles;
 }

@@ -33,6 +33,11 @@ export class TextTest implements UnitTest {
     return this.#isPrepared;
   }
 
+  /** In words. */
+  get length(): number {
+    return this.#words.length;
+  }
+
   enter(block: Block): boolean {
     this.#block = block;
     this.#isPrepared = false;
@@ -45,13 +50,15 @@ export class TextTest implements UnitTest {
     this.#isPrepared = false;
     this.#isCounted = false;
     this.#article = article;
-    for (const word of this.#words) if (!word.has(article)) return false;
-    const [parts, quotes] = [block.places.parts(article), block.places.quotes(article)];
+    const words = this.#words;
+    for (let at = 0; at < words.length; at++) if (!words[at]!.has(article)) return false;
+    const parts = block.places.parts(article);
+    const quotes = block.places.quotes(article);
     this.bits.reset(parts, quotes);
-    const [word] = this.#words;
-    const isPlain = this.#words.length === 1 && !this.inTitle;
-    if (isPlain && word!.readBits(article, this.bits.parts, parts, this.bits.quotes, quotes)) {
-      this.#count = word!.count(article);
+    const word = words[0]!;
+    const isPlain = words.length === 1 && !this.inTitle;
+    if (isPlain && word.readBits(article, this.bits.parts, parts, this.bits.quotes, quotes)) {
+      this.#count = word.count(article);
     } else {
       this.#countUnits();
       if (this.#count === 0) return false;
@@ -107,20 +114,23 @@ export class TextTest implements UnitTest {
     const [parts, quotes] = [places.parts(this.#article), places.quotes(this.#article)];
     this.#counts.makeRoom(parts, quotes);
     this.#count = this.#findPlaces(parts, quotes);
+    this.#isCounted = true;
+    if (this.#count === 0) return;
     places.countParts(this.#article, this.#places, this.#count, this.#counts.parts);
     places.countQuotes(this.#article, this.#places, this.#count, this.#words.length, this.#counts.quotes);
-    this.#isCounted = true;
   }
 
   /** Fills `#places` with where the phrase begins. */
   #findPlaces(parts: number, quotes: number): number {
     let count = 0;
     const end = this.inTitle ? this.#block!.places.titleEnd(this.#article) : Number.POSITIVE_INFINITY;
-    for (const [offset, word] of this.#words.entries()) {
+    for (let offset = 0; offset < this.#words.length; offset++) {
+      const word = this.#words[offset]!;
       const places = word.places(this.#article, parts, quotes);
       const length = word.count(this.#article);
       count =
         offset === 0 ? this.#copy(places, length, end) : this.#keepFollowed(count, offset, places, length);
+      if (count === 0) return 0;
     }
     return count;
   }

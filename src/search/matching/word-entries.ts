@@ -104,13 +104,14 @@ export class WordEntries {
 
   #readHeads(from: number, to: number): void {
     const reader = this.#reader;
+    const first = this.#first;
     reader.at = from;
     while (reader.at < to) {
       const entry = this.#entries++;
       if (entry === this.#next.length) this.#grow();
       const article = reader.byte();
-      this.#next[entry] = this.#first[article]!;
-      this.#first[article] = entry;
+      this.#next[entry] = first[article]!;
+      first[article] = entry;
       this.#count[entry] = reader.number();
       this.#paragraph[entry] = reader.byte();
       this.#quote[entry] = reader.byte();
@@ -123,16 +124,28 @@ export class WordEntries {
   #readPlaces(entry: number, into: Int32Array, start: number, partCount: number, quoteCount: number): void {
     const count = this.#count[entry]!;
     const bits = count >= DENSE ? ((partCount + 7) >> 3) + ((quoteCount + 7) >> 3) : 0;
-    this.#reader.at = this.#rest[entry]! + bits;
+    const reader = this.#reader;
+    const { bytes } = reader;
+    let at = this.#rest[entry]! + bits;
     let place = 0;
     for (let index = 0; index < count; index++) {
-      place += this.#reader.number();
+      const byte = bytes[at++]!;
+      if (byte < 0x80) place += byte;
+      else {
+        reader.at = at - 1;
+        place += reader.number();
+        at = reader.at;
+      }
       into[start + index] = place;
     }
   }
 
   #readBytes(bits: Int32Array, count: number): void {
-    for (let first = 0; first < count; first += 8) bits[first >> 5]! |= this.#reader.byte() << (first & 31);
+    const reader = this.#reader;
+    const { bytes } = reader;
+    let { at } = reader;
+    for (let first = 0; first < count; first += 8) bits[first >> 5]! |= bytes[at++]! << (first & 31);
+    reader.at = at;
   }
 
   #grow(): void {

@@ -51,13 +51,13 @@ function textSearch(
   indexes: Indexes,
 ): TextSearch {
   const choices = query.choices.map((choice) => choice.map((clause) => unitTest(clause, indexes)));
-  const filters = filterTests(conditions).map((test) => [test]);
+  const filters = filterTests(conditions, indexes).map((test) => [test]);
   const excluded = query.excluded.map((clause) => unitTest(clause, indexes));
   const accepts = conditions.article ?? (() => true);
   return {
     blocks: indexes.texts.blocks(),
     match: new ArticleMatch(
-      [...choices, ...filters].map((tests) => new Choice(tests)),
+      [...choices, ...filters].sort(byCost).map((tests) => new Choice(tests)),
       excluded,
       accepts,
     ),
@@ -68,9 +68,15 @@ function textSearch(
   };
 }
 
-const filterTests = ({ speakers, sources }: FilterConditions): UnitTest[] => [
-  ...(speakers === null ? [] : [new SpeakerTest(speakers)]),
-  ...(sources === null ? [] : [new SourceTest(sources)]),
+/** What is read off columns comes before what words tell. */
+const byCost = (one: readonly UnitTest[], other: readonly UnitTest[]): number => costOf(one) - costOf(other);
+
+const costOf = (tests: readonly UnitTest[]): number =>
+  tests.reduce((sum, test) => sum + (test instanceof TextTest ? test.length : 0), 0);
+
+const filterTests = ({ speakers, sources }: FilterConditions, { corpus }: Indexes): UnitTest[] => [
+  ...(speakers === null ? [] : [new SpeakerTest(speakers, corpus.columns)]),
+  ...(sources === null ? [] : [new SourceTest(sources, corpus.columns)]),
 ];
 
 function unitTest(clause: Clause, indexes: Indexes): UnitTest {
@@ -78,9 +84,9 @@ function unitTest(clause: Clause, indexes: Indexes): UnitTest {
     case 'TEXT':
       return textTest(clause, indexes);
     case 'SPEAKER':
-      return new SpeakerTest(namedOwners(clause, indexes.names));
+      return new SpeakerTest(namedOwners(clause, indexes.names), indexes.corpus.columns);
     case 'SOURCE':
-      return new SourceTest(namedOwners(clause, indexes.names));
+      return new SourceTest(namedOwners(clause, indexes.names), indexes.corpus.columns);
     case 'KIND':
       return new KindTest(clause.kind);
   }

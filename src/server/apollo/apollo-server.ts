@@ -9,6 +9,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from '../../graphql/context.js';
 import { publicError, withoutSuggestions } from '../../graphql/errors/public-error.js';
+import { noIntrospectionRule } from '../../graphql/limits/no-introspection-rule.js';
 import { operationWithinLimitsRule } from '../../graphql/limits/operation-within-limits-rule.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
 import { EXAMPLE_OPERATION } from '../example-operation.js';
@@ -39,7 +40,8 @@ export function createApolloServer(
   return new ApolloServer<GraphContext>({
     schema,
     logger,
-    introspection,
+    // The rule of Apollo Server refuses it in words of its own.
+    introspection: true,
     hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     persistedQueries: trustedOnly ? false : {},
@@ -47,7 +49,10 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
     validationOptions: { maxErrors: MAX_ERRORS },
-    validationRules: [operationWithinLimitsRule(configuration)],
+    validationRules: [
+      ...(introspection ? [] : [noIntrospectionRule]),
+      operationWithinLimitsRule(configuration),
+    ],
     formatError: introspection ? publicError : withoutSuggestions,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -7,6 +7,7 @@ import { reportUnexpected } from '../apollo/log-unexpected-errors.js';
 import type { LiveParts } from './live-parts.js';
 import { LiveResults } from './live-results.js';
 import { type LiveRequest, prepareSubscription, type Rules, rulesOf } from './prepare-subscription.js';
+import type { StandingViewers } from './standing-viewers.js';
 
 /** Counts the subscriptions of one connection. */
 export interface SubscriptionCount {
@@ -17,9 +18,11 @@ export interface SubscriptionCount {
 export class LiveOperations {
   readonly #parts: LiveParts;
   readonly #rules: Rules;
+  readonly #standing: StandingViewers;
 
-  constructor(parts: LiveParts) {
+  constructor(parts: LiveParts, standing: StandingViewers) {
     this.#parts = parts;
+    this.#standing = standing;
     this.#rules = rulesOf(parts);
   }
 
@@ -38,17 +41,25 @@ export class LiveOperations {
     return prepareSubscription(request, this.#rules, context);
   }
 
-  /** The results of what was prepared; the first is an error when the connection has too many subscriptions. */
-  results(args: ExecutionArgs, { id }: FastifyRequest, count: SubscriptionCount): LiveResults {
-    const asked = { requestId: id };
-    return new LiveResults({
+  /**
+   * The results of what was prepared; the first is an error when the connection has too many subscriptions, the last
+   * when the key by which the request came is good no longer.
+   */
+  results(args: ExecutionArgs, request: FastifyRequest, count: SubscriptionCount): LiveResults {
+    const asked = { requestId: request.id };
+    const readmit = () => this.#parts.viewerOf(request);
+    let unwatch = () => {};
+    const results: LiveResults = new LiveResults({
       args,
+      readmit,
       enter: () => {
         if (this.#isFull(count)) throw this.#tooMany();
         count.subscriptions += 1;
+        unwatch = this.#standing.watch(readmit, (refusal) => results.fail(refusal));
       },
       leave: () => {
         count.subscriptions -= 1;
+        unwatch();
       },
       format: ({ errors, ...rest }): FormattedExecutionResult => {
         if (errors === undefined) return rest;
@@ -56,6 +67,7 @@ export class LiveOperations {
         return { ...rest, errors: formattedErrors(errors) };
       },
     });
+    return results;
   }
 
   #isFull({ subscriptions }: SubscriptionCount): boolean {

@@ -6,6 +6,7 @@ import type { Documents } from '../documents/documents.js';
 import type { ViewerOf } from '../http/viewer.js';
 import type { LiveConnections } from './live-connections.js';
 import type { LiveOperations } from './live-operations.js';
+import type { StandingViewers } from './standing-viewers.js';
 
 /** What subscriptions are served from. */
 export interface LiveParts {
@@ -21,4 +22,5 @@ export interface LiveParts {
 export interface ServedLive extends LiveParts {
   readonly operations: LiveOperations;
   readonly connections: LiveConnections;
+  readonly standing: StandingViewers;
 }

@@ -16,6 +16,8 @@ export interface LiveResultsParts {
   enter(): void;
   /** Called once, at the end, if `enter` let it in. */
   leave(): void;
+  /** Called before each result is given. @throws GraphQLError when whoever asked may follow no longer */
+  readmit(): unknown;
   /** As clients are told of it. */
   format(result: ExecutionResult): FormattedExecutionResult;
 }
@@ -29,6 +31,7 @@ export class LiveResults implements AsyncIterableIterator<FormattedExecutionResu
   #results: AsyncIterator<ExecutionResult> | null = null;
   #hasEntered = false;
   #isEnded = false;
+  #failure: unknown = null;
 
   constructor(parts: LiveResultsParts) {
     this.#parts = parts;
@@ -39,15 +42,24 @@ export class LiveResults implements AsyncIterableIterator<FormattedExecutionResu
   }
 
   async next(): Promise<Result> {
-    if (this.#isEnded) return DONE;
+    if (this.#isEnded && this.#failure === null) return DONE;
     try {
-      const result = await this.#next();
+      const result = this.#isEnded ? null : await this.#next();
+      if (this.#failure !== null) throw this.#takeFailure();
       if (this.#isEnded || result === null) return await this.return();
+      await this.#parts.readmit();
       return { value: this.#parts.format(result), done: false };
     } catch (error) {
       await this.return();
       return { value: this.#parts.format({ errors: [asGraphQLError(error)] }), done: false };
     }
+  }
+
+  /** Ends it at once, also while it waits; the failure is its last result. */
+  fail(failure: unknown): void {
+    if (this.#isEnded) return;
+    this.#failure = failure;
+    void this.return();
   }
 
   async return(): Promise<Result> {
@@ -60,6 +72,12 @@ export class LiveResults implements AsyncIterableIterator<FormattedExecutionResu
 
   throw(): Promise<Result> {
     return this.return();
+  }
+
+  #takeFailure(): unknown {
+    const failure = this.#failure;
+    this.#failure = null;
+    return failure;
   }
 
   /** Null at the end. */

@@ -5,7 +5,6 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
@@ -17,6 +16,7 @@ import { refuseReading } from '../../graphql/access/reading-rights.js';
 import type { GraphContext } from '../../graphql/context.js';
 import type { ErrorCode } from '../../graphql/errors/error-codes.js';
 import { refusal } from '../../graphql/errors/refusal.js';
+import { noIntrospectionRule } from '../../graphql/limits/no-introspection-rule.js';
 import { operationWithinLimitsRule } from '../../graphql/limits/operation-within-limits-rule.js';
 import { refuseCostly } from '../../graphql/limits/query-cost.js';
 import type { ServerConfiguration } from '../configuration/configuration.js';
@@ -28,7 +28,12 @@ const MAX_ERRORS = 50;
 
 /** A GraphQL request, over whatever it comes. */
 export interface LiveRequest {
+  /** The protocols want one of every request: it is empty where a document is named. */
   readonly query: string;
+  /** Of a trusted document, as over HTTP. */
+  readonly documentId?: unknown;
+  /** `persistedQuery` is a documentId too: clients of the protocols can add no other member. */
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
@@ -47,7 +52,7 @@ export const rulesOf = ({ schema, configuration, documents }: LiveParts): Rules 
   documents,
   validationRules: [
     ...specifiedRules,
-    ...(configuration.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+    ...(configuration.introspection ? [] : [noIntrospectionRule]),
     operationWithinLimitsRule(configuration),
   ],
 });
@@ -57,13 +62,14 @@ export const rulesOf = ({ schema, configuration, documents }: LiveParts): Rules 
  * @returns errors when it may not, with the codes that they have over HTTP
  */
 export function prepareSubscription(
-  { query, operationName, variables }: LiveRequest,
+  request: LiveRequest,
   { schema, configuration, documents, validationRules }: Rules,
   contextValue: GraphContext,
 ): ExecutionArgs | readonly GraphQLError[] {
+  const { operationName, variables } = request;
   const hideSuggestions = !configuration.introspection;
   try {
-    const document = parsed(documents.textOf({ query }) ?? '', configuration.maxTokens);
+    const document = parsed(documents.textOf(documentOf(request)) ?? '', configuration.maxTokens);
     const errors = validate(schema, document, validationRules, { hideSuggestions });
     if (errors.length > 0) return errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
     refuseReading(schema, document, contextValue.viewer);
@@ -76,6 +82,13 @@ export function prepareSubscription(
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
+}
+
+/** An object under `persistedQuery` is Apollo's, which sends the text beside it. */
+function documentOf({ query, documentId, extensions }: LiveRequest) {
+  const persisted = extensions?.persistedQuery;
+  const id = documentId ?? (typeof persisted === 'string' ? persisted : undefined);
+  return id != null && query === '' ? { documentId: id } : { query, documentId: id };
 }
 
 function parsed(query: string, maxTokens: number): DocumentNode {

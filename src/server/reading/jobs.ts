@@ -1,5 +1,5 @@
+import type { BundledDocument } from '../../reader/bundled-document.js';
 import type { Content } from '../../reader/content.js';
-import type { InnerDocument } from '../../reader/inner-document.js';
 import type { OpenDocument } from '../../reader/open-document.js';
 import { ReadError } from '../../reader/read-error.js';
 import { wholeOf } from '../../reader/whole.js';
@@ -24,7 +24,7 @@ async function* innerJobs({ reader, content }: OpenDocument): AsyncGenerator<Job
   for await (const inner of reader.unpack!(content)) yield isTold(inner) ? remarkOf(inner) : bytesJob(inner);
 }
 
-const bytesJob = (document: InnerDocument): Job => ({ kind: 'BYTES', document });
+const bytesJob = (document: BundledDocument): Job => ({ kind: 'BYTES', document });
 
 async function* wholeJob(content: Content): AsyncGenerator<Job> {
   const bytes = await wholeOf(content);

@@ -1,5 +1,5 @@
+import type { BundledDocument } from '../../reader/bundled-document.js';
 import type { Columns } from '../../reader/content.js';
-import type { InnerDocument } from '../../reader/inner-document.js';
 
 /** A file on disk. Plain data: it goes between threads. */
 export interface FileSource {
@@ -15,7 +15,7 @@ export interface FileSource {
 /** A document that is in memory already. Plain data. */
 export interface BytesSource {
   readonly kind: 'BYTES';
-  readonly document: InnerDocument;
+  readonly document: BundledDocument;
 }
 
 /** Bytes that come from somewhere, once: the standard input, a pipe. */

@@ -104,6 +104,36 @@ describe('a line that cannot be taken', () => {
   });
 });
 
+it('all that is wrong with a line is told', async () => {
+  const desk = await correctedDesk();
+  const [, rejection] = linesOf(desk)
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { before } = rejection;
+  const problemsOf = async (line: object) =>
+    (await desk.corrections.import(JSON.stringify(line))).problems.map(({ path }) => path);
+  expect(
+    await problemsOf({
+      ...rejection,
+      at: 'today',
+      why: ' ',
+      before: { ...before, kind: 'LOUD' },
+      colour: 'red',
+    }),
+  ).toEqual(['at', 'why', 'before.kind', '']);
+  expect(
+    await problemsOf({
+      ...rejection,
+      before: { ...before, speaker: { kind: 'PERSON', id: 'x', name: '', sourceKind: null } },
+    }),
+  ).toEqual(['before.speaker.id', 'before.speaker.name']);
+  const late = '2031-01-01T00:00:00.000Z';
+  expect(await problemsOf({ ...rejection, at: late, undone: { ...rejection.undone, at: late } })).toEqual([
+    'at',
+    'undone.at',
+  ]);
+});
+
 describe('the list of corrections', () => {
   it('is newest first, in pages, under a filter', async () => {
     const desk = await correctedDesk();
@@ -115,6 +145,11 @@ describe('the list of corrections', () => {
     expect(actions({ article: { eq: 'article_vote' } })).toEqual(['CORRECT_QUOTE']);
     expect(actions({ speaker: { eq: personCalled(desk, 'Maria Lopez').id } })).toEqual(['LINK_WIKIDATA']);
     expect(actions({ by: { eq: 'bea' } })).toEqual([]);
+    expect(actions({ why: { contains: 'KNOWN' } })).toEqual(['LINK_WIKIDATA']);
+    const last = corrections.list({ first: 1 }).edges[0]!.node.at;
+    expect(actions({ at: { gte: last } })).toContain('LINK_WIKIDATA');
+    expect(actions({ at: { gt: last } })).toEqual([]);
+    expect(() => actions({ at: { isNull: true } })).toThrow(/filter\.at/);
     const page = corrections.list({ first: 2 });
     expect([page.totalCount, page.pageInfo.hasNextPage]).toEqual([3, true]);
     const rest = corrections.list({ first: 2, after: page.pageInfo.endCursor });

@@ -1,6 +1,6 @@
 import { type Correction, isOfQuote } from '../correction.js';
 import type { CorrectionBook } from '../correction-book.js';
-import { inTurns } from '../in-turns.js';
+import { inTurns, LONG_STEP } from '../in-turns.js';
 import type { Entry } from '../ledger.js';
 import { type LineProblem, type ReadLine, readLines } from './read-lines.js';
 
@@ -39,10 +39,10 @@ class Intake {
   }
 
   /** An article is made anew once, when all of its corrections are entered. */
-  *steps(text: string): Iterable<void> {
+  *steps(text: string): Iterable<unknown> {
     const groups = new Map<string, ReadLine[]>();
     for (const read of readLines(text, new Date(this.book.now() + CLOCKS_DIFFER_MS).toISOString())) {
-      if ('correction' in read) groups.set(groupOf(read), [...(groups.get(groupOf(read)) ?? []), read]);
+      if ('correction' in read) addTo(groups, read);
       else this.#problems.push(read);
       yield;
     }
@@ -52,7 +52,7 @@ class Intake {
       if (first !== undefined && isOfQuote(first)) this.book.carryOut(first);
       else for (const correction of entered) yield* this.book.carryOut(correction);
       for (const correction of entered) this.book.tell(correction);
-      yield;
+      yield LONG_STEP;
     }
   }
 
@@ -65,6 +65,12 @@ class Intake {
       this.#problems.push({ line, path: 'id', message: 'is that of another correction' });
     return entry === 'ADDED' || entry === 'UNDONE' ? ledger.find(correction.id) : null;
   }
+}
+
+function addTo(groups: Map<string, ReadLine[]>, read: ReadLine): void {
+  const group = groups.get(groupOf(read));
+  if (group === undefined) groups.set(groupOf(read), [read]);
+  else group.push(read);
 }
 
 const groupOf = ({ correction }: ReadLine): string =>

@@ -97,25 +97,42 @@ const correction = z.discriminatedUnion('action', [
 export function* readLines(text: string, limit: string): Iterable<ReadLine | LineProblem> {
   for (const [index, content] of text.split('\n').entries()) {
     if (content.trim() === '') continue;
+    const line = index + 1;
     const result = readLine(content, limit);
-    yield 'id' in result ? { line: index + 1, correction: result } : { line: index + 1, ...result };
+    if ('id' in result) yield { line, correction: result };
+    else for (const problem of result) yield { line, ...problem };
   }
 }
 
-function readLine(content: string, limit: string): Correction | Omit<LineProblem, 'line'> {
+type Problem = Omit<LineProblem, 'line'>;
+
+function readLine(content: string, limit: string): Correction | readonly Problem[] {
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch (error) {
-    return { path: null, message: `This is not JSON: ${(error as Error).message}.` };
+    return [{ path: null, message: `This is not JSON: ${(error as Error).message}.` }];
   }
   const { data, error } = correction.safeParse(json);
-  if (error) {
-    const [{ path, message }] = error.issues as [z.core.$ZodIssue];
-    return { path: path.join('.'), message };
-  }
-  if (data.at > limit) return { path: 'at', message: 'lies in the future' };
-  if (data.undone !== null && data.undone.at > limit)
-    return { path: 'undone.at', message: 'lies in the future' };
-  return data;
+  if (error) return error.issues.flatMap((issue) => problemsOf(issue, []));
+  const late = lateTimes(data, limit);
+  return late.length > 0 ? late : data;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Of a value that may be one thing or another, what keeps it from being the one that it is nearest to. */
+function problemsOf(issue: z.core.$ZodIssue, above: Path): readonly Problem[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+    return [{ path: path.join('.'), message: issue.message }];
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return nearest.flatMap((inner) => problemsOf(inner, path));
+}
+
+function lateTimes({ at, undone }: Correction, limit: string): readonly Problem[] {
+  const times = { at, 'undone.at': undone?.at ?? '' };
+  return Object.entries(times)
+    .filter(([, time]) => time > limit)
+    .map(([path]) => ({ path, message: 'lies in the future' }));
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../desk/desk.js';
-import { decode } from '../../../reader/decode.js';
+import { decode } from '../../../reader/encoding/decode.js';
 import { type ByteLine, byteLines } from '../../../reader/json-lines/byte-lines.js';
 import { ReadError } from '../../../reader/read-error.js';
 import { inOrder } from '../../threads/in-order.js';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../../../desk/desk.js';
 import { untitledArticle } from '../../../model/untitled-article.js';
-import { decode } from '../../../reader/decode.js';
+import { decode } from '../../../reader/encoding/decode.js';
 import { ReadError } from '../../../reader/read-error.js';
 import type { ServerConfiguration } from '../../configuration/configuration.js';
 import type { ReadDocument } from '../../reading/read-document.js';

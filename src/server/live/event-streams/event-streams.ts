@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Handler, Request, Response } from 'graphql-sse';
+import type { Handler, Response } from 'graphql-sse';
 import { answerRefusal } from '../answer-refusal.js';
 import type { ServedLive } from '../live-parts.js';
 import { Gate } from './gate.js';
 import { protocolHandler, type StreamContext } from './protocol-handler.js';
+import { asProtocolRequest, EVENT_STREAM } from './protocol-request.js';
 import { type ReservedStream, ReservedStreams } from './reserved-streams.js';
 import { answerUnaccepted, relayed, sendAnswer } from './stream-answer.js';
 
@@ -13,28 +14,7 @@ type Body = Response[0];
 
 const isStream = (body: Body): body is Messages => typeof body === 'object' && body !== null;
 
-const EVENT_STREAM = 'text/event-stream';
-
 const wantsStream = ({ headers }: FastifyRequest): boolean => headers.accept?.includes(EVENT_STREAM) ?? false;
-
-/** The library takes a stream to be wanted only by a client that wants nothing else. */
-function headerOf({ headers }: FastifyRequest, name: string): string | null {
-  const value = headers[name.toLowerCase()];
-  const text = Array.isArray(value) ? value.join(', ') : (value ?? null);
-  return name.toLowerCase() === 'accept' && text?.includes(EVENT_STREAM) ? EVENT_STREAM : text;
-}
-
-const asProtocolRequest = (
-  request: FastifyRequest,
-  context: StreamContext,
-): Request<FastifyRequest, StreamContext> => ({
-  method: request.method,
-  url: request.url,
-  headers: { get: (name) => headerOf(request, name) },
-  body: (request.body ?? null) as object | null as Record<string, unknown> | null,
-  raw: request,
-  context,
-});
 
 /**
  * A client opens a stream for one subscription ("distinct connections"), or reserves one with PUT, reads it with GET

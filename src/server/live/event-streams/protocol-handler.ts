@@ -4,6 +4,7 @@ import type { SubscriptionCount } from '../live-operations.js';
 import { formattedErrors } from '../live-operations.js';
 import type { ServedLive } from '../live-parts.js';
 import type { Gate } from './gate.js';
+import { documentIdIn } from './protocol-request.js';
 
 /** What a request to the stream belongs to. */
 export interface StreamContext extends SubscriptionCount {
@@ -27,7 +28,12 @@ export function protocolHandler({
   return createHandler<FastifyRequest, StreamContext>({
     authenticate: ({ context }) => context.token,
     onSubscribe: async ({ raw, context }, params: RequestParams) => {
-      const prepared = operations.prepare(params, raw, await viewerOf(raw), context);
+      const prepared = operations.prepare(
+        { ...params, documentId: documentIdIn(raw) },
+        raw,
+        await viewerOf(raw),
+        context,
+      );
       if (!('document' in prepared)) return refused(formattedErrors(prepared));
       return operations.results(prepared, raw, context) as AsyncIterable<object>;
     },

@@ -32,7 +32,7 @@ export function openSession(server: Server<Session>, socket: WebSocket, request:
       close: (code, reason) => socket.close(code, reason),
       onMessage: (receive) => socket.on('message', (data) => void receive(String(data)).catch(fail)),
     },
-    { request, viewer: null, subscriptions: 0 },
+    { request, subscriptions: 0, leave: null, close: (code, reason) => socket.close(code, reason) },
   );
   keepAlive(socket);
   socket.once('close', (code, reason) => void closed(code, String(reason)).catch(fail));

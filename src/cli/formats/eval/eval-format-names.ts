@@ -1,0 +1,1 @@
+export const EVAL_FORMATS = ['text', 'json'] as const;

@@ -1,0 +1,80 @@
+import type { ParagraphKind } from '../../model/paragraph.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { LineWriter } from '../markup/line-writer.js';
+import type { MarkupElement, MarkupNode } from '../markup/markup-node.js';
+import { attributeOf, childAt, childrenOf, localName } from './element-search.js';
+import type { ParagraphStyles } from './paragraph-styles.js';
+
+export interface DocxBlock extends MappedText {
+  readonly kind: ParagraphKind;
+}
+
+/**
+ * What holds no text of the document: properties, deleted and moved-away text, codes of fields, notes' marks, and what Word repeats for
+ * programs that cannot draw (mc:Fallback).
+ */
+const LEFT_OUT = new Set(
+  'pPr rPr tblPr trPr tcPr sectPr sdtPr del moveFrom delText instrText delInstrText Fallback footnoteReference endnoteReference commentReference annotationRef'.split(
+    ' ',
+  ),
+);
+
+/** Walks the body of a document; text boxes come behind the paragraph that they hang on. */
+class DocxWalk {
+  readonly blocks: DocxBlock[] = [];
+  readonly #styles: ParagraphStyles;
+
+  constructor(styles: ParagraphStyles) {
+    this.#styles = styles;
+  }
+
+  inside(element: MarkupElement): void {
+    for (const child of element.children) {
+      if (child.kind === 'TEXT' || LEFT_OUT.has(localName(child))) continue;
+      if (localName(child) === 'p') this.#paragraph(child);
+      else this.inside(child);
+    }
+  }
+
+  #paragraph(element: MarkupElement): void {
+    const line = new LineWriter();
+    const boxes: MarkupElement[] = [];
+    for (const child of element.children) this.#inline(child, line, boxes);
+    const written = line.finish();
+    if (written !== null) this.blocks.push({ ...written, kind: this.#kindOf(element) });
+    for (const box of boxes) this.inside(box);
+  }
+
+  #inline(node: MarkupNode, line: LineWriter, boxes: MarkupElement[]): void {
+    if (node.kind === 'TEXT') return;
+    const name = localName(node);
+    if (LEFT_OUT.has(name)) return;
+    if (name === 't') this.#text(node, line);
+    else if (name === 'br' || name === 'cr') line.lineBreak();
+    else if (name === 'tab' || name === 'ptab') line.gap();
+    else if (name === 'noBreakHyphen') line.made('\u2011');
+    else if (name === 'txbxContent') boxes.push(node);
+    else for (const child of node.children) this.#inline(child, line, boxes);
+  }
+
+  #text(element: MarkupElement, line: LineWriter): void {
+    for (const child of element.children) if (child.kind === 'TEXT') line.text(child);
+  }
+
+  #kindOf(paragraph: MarkupElement): ParagraphKind {
+    const style = childAt(paragraph, 'pPr', 'pStyle');
+    const kind = this.#styles.kindOf(style && attributeOf(style, 'val'));
+    const level = childAt(paragraph, 'pPr', 'numPr', 'numId');
+    const isNumbered = level !== null && attributeOf(level, 'val') !== '0';
+    return kind ?? (isNumbered ? 'LIST_ITEM' : 'BODY');
+  }
+}
+
+/** The paragraphs of 'word/document.xml' in reading order; cells of tables are paragraphs of their own. */
+export function docxBlocks(root: MarkupElement, styles: ParagraphStyles): readonly DocxBlock[] {
+  const walk = new DocxWalk(styles);
+  const document = childrenOf(root, 'document')[0];
+  const body = document && childrenOf(document, 'body')[0];
+  if (body !== undefined) walk.inside(body);
+  return walk.blocks;
+}

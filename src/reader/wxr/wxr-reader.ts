@@ -1,0 +1,31 @@
+import { feedArticle } from '../feed/feed-article.js';
+import { feedReader } from '../feed/feed-format.js';
+import { firstTag } from '../feed/first-tag.js';
+import { Members, valueIn } from '../feed/members.js';
+import { webAddress } from '../fields/web-address.js';
+import { displayNamesIn, postEntry, releaseOf } from './post.js';
+
+/** What a site is made of beside its posts. */
+const FURNITURE =
+  /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/;
+
+/**
+ * An export of WordPress (WXR 1.0 to 1.2): an article a post, a page, or an item of a type that the site has made itself. Media, menus, styles and
+ * templates, which are items there too, are no articles.
+ */
+export const wxrReader = feedReader({
+  name: 'wxr',
+  accepts: ({ text }) => /^<rss\s[^>]*wordpress\.org\/export\//i.test(firstTag(text)),
+  root: 'rss',
+  entry: 'item',
+  entriesOf({ root, url }) {
+    const channel = new Members(new Members(root).first('channel'));
+    const address = webAddress(valueIn(channel.first('link')), url);
+    const site = { channel, address, displayNames: displayNamesIn(channel) };
+    return (item, place) => {
+      const members = new Members(item);
+      if (FURNITURE.test(valueIn(members.first('wp:post_type')))) return null;
+      return feedArticle(postEntry(members, site), place, releaseOf(members));
+    };
+  },
+});
