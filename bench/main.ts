@@ -11,6 +11,8 @@ import { measureHttp } from './http/measure-http.js';
 import { launchWatched } from './ingest/launch-watched.js';
 import { measureIngest } from './ingest/measure-ingest.js';
 import { type BenchPlan, FULL_PLAN, QUICK_PLAN } from './plan.js';
+import { measureReading } from './reading/measure-reading.js';
+import { readingReport } from './reading/reading-report.js';
 import {
   analysisReport,
   hardLinesReport,
@@ -77,12 +79,17 @@ async function benchThreads({ threads }: BenchPlan): Promise<void> {
   print(threadsReport(await measureThreads(runInChild, threads)));
 }
 
+async function benchReading({ reading }: BenchPlan): Promise<void> {
+  print(readingReport(await measureReading(runInChild, reading)));
+}
+
 const SECTIONS: Readonly<Record<string, (plan: BenchPlan) => void | Promise<void>>> = {
   memory: benchMemory,
   search: benchSearch,
   proof: benchProof,
   analysis: benchAnalysis,
   threads: benchThreads,
+  reading: benchReading,
   servers: benchServers,
   http: benchHttp,
   ingest: benchIngest,

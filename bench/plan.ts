@@ -2,6 +2,7 @@ import type { ThreadsPlan } from './analysis/measure-threads.js';
 import type { DocumentChoice } from './documents.js';
 import type { HttpPlan } from './http/measure-http.js';
 import type { IngestPlan } from './ingest/measure-ingest.js';
+import type { ReadingPlan } from './reading/measure-reading.js';
 import type { ServerPlan } from './server/measure-servers.js';
 
 /** How much is measured. Times in milliseconds. */
@@ -12,6 +13,7 @@ export interface BenchPlan {
     readonly stageDocuments: number;
   };
   readonly threads: ThreadsPlan;
+  readonly reading: ReadingPlan;
   /** Letters of the lines that invite too much work. */
   readonly hardLine: number;
   /** Articles in the corpus whose memory is measured. */
@@ -27,6 +29,7 @@ export interface BenchPlan {
 export const FULL_PLAN: BenchPlan = {
   analysis: { documents: { from: 'OPEN_NEWS', count: 3000 }, budget: 12_000, stageDocuments: 300 },
   threads: { from: 'OPEN_NEWS', copiesOfSamples: 2000 },
+  reading: { documents: 1000, files: 10_000 },
   hardLine: 1_000_000,
   corpus: 100_000,
   proof: { articles: 100_000, rounds: 50 },
@@ -39,6 +42,7 @@ export const FULL_PLAN: BenchPlan = {
 export const QUICK_PLAN: BenchPlan = {
   analysis: { documents: { from: 'SAMPLES', count: 30 }, budget: 1000, stageDocuments: 10 },
   threads: { from: 'SAMPLES', copiesOfSamples: 2 },
+  reading: { documents: 5, files: 12 },
   hardLine: 20_000,
   corpus: 200,
   proof: { articles: 200, rounds: 3 },

@@ -1,4 +1,9 @@
-import { findInputs } from './input/find-inputs.js';
+import { createReadStream } from 'node:fs';
+import { innerName } from '../reader/document-name.js';
+import { lineOf, type Problem } from '../server/reading/remark.js';
+import { isSource, type Source } from '../server/reading/source.js';
+import { expectFiles } from './input/expect-files.js';
+import { findInputs, STANDARD_INPUT } from './input/find-inputs.js';
 import { type GoldDocument, readGold } from './input/read-gold.js';
 import { progressOn } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -11,29 +16,42 @@ export interface GoldReading {
   problems(): number;
 }
 
-/** Finds what `files` name and begins to read it. */
-export async function startGoldReading(
-  files: readonly string[],
-  { stdin, stderr }: Terminal,
-): Promise<GoldReading> {
-  const found = await findInputs(files, stdin);
+const GOLD_NAME = /\.(?:txt|jsonl)$/i;
+
+async function* goldIn(
+  source: Source,
+  onBytes: (count: number) => void,
+): AsyncGenerator<GoldDocument | Problem> {
+  if (source.kind === 'STREAM') yield* readGold(source.location, source.open());
+  if (source.kind !== 'FILE' || !(source.isNamed || GOLD_NAME.test(innerName(source.path)))) return;
+  const file = createReadStream(source.path);
+  file.on('data', (chunk) => onBytes(chunk.length));
+  yield* readGold(source.path, file);
+}
+
+/** Finds what `files` name and reads it as it is asked for. */
+export function startGoldReading(files: readonly string[], { stdin, stderr }: Terminal): GoldReading {
   let problems = 0;
+  const found = findInputs(files, { open: () => stdin, columns: null });
+  async function* told(onBytes: (count: number) => void): AsyncGenerator<GoldDocument | Problem> {
+    for await (const item of found) {
+      if (isSource(item)) yield* goldIn(item, onBytes);
+      else if (item.kind === 'PROBLEM') yield item;
+    }
+  }
   async function* documents(): AsyncGenerator<GoldDocument> {
-    const bytes = found.inputs.reduce((sum, { size }) => sum + size, 0);
-    const progress = progressOn(stderr, bytes);
-    const note = (message: string) => {
-      problems += 1;
-      progress.note(`verbatim: ${message}`);
-    };
+    const progress = progressOn(stderr, files.includes(STANDARD_INPUT));
+    const stop = stderr.isTTY ? expectFiles(files, progress) : () => {};
     try {
-      for (const { message } of found.problems) note(message);
-      for (const input of found.inputs) {
-        for await (const document of readGold(input, progress.advance)) {
-          if ('message' in document) note(document.message);
-          else yield document;
+      for await (const document of told((count) => progress.advance(count))) {
+        if (!('kind' in document)) yield document;
+        else {
+          problems += 1;
+          progress.note(`verbatim: ${lineOf(document)}`);
         }
       }
     } finally {
+      stop();
       progress.stop();
     }
   }

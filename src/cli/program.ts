@@ -12,15 +12,16 @@ import { addCorrections } from './corrections/add-corrections.js';
 import type { ExitCode } from './exit.js';
 import { EVAL_FORMATS } from './formats/eval/eval-format-names.js';
 import { FORMAT_NAMES } from './formats/formats.js';
+import { addInputFlags, addInputOptions } from './input/input-flags.js';
 import { packageVersion } from './package-files.js';
 import { SERVE_SETTINGS } from './serve-settings.js';
 import { settingOption } from './setting-option.js';
 import type { Terminal } from './terminal.js';
-import { WORKERS } from './workers/worker-count.js';
 
 type Finish = (code: ExitCode) => void;
 
-const FILES = 'files and folders (.txt, .jsonl, .jsonl.gz; folders at any depth), - for standard input';
+const FILES =
+  'files, folders at any depth, quoted patterns of paths, - for standard input, addresses with --fetch';
 
 const GOLD = 'annotated articles (.jsonl, .jsonl.gz; folders at any depth), - for standard input';
 
@@ -56,6 +57,8 @@ function baseProgram({ stdout, stderr, environment }: Terminal): Command {
     });
 }
 
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
+
 function addServe(program: Command, terminal: Terminal, finish: Finish): void {
   const command = program
     .command('serve')
@@ -66,13 +69,15 @@ function addServe(program: Command, terminal: Terminal, finish: Finish): void {
       finish(await serve(files, flags, terminal));
     });
   for (const setting of Object.values(SERVE_SETTINGS)) command.addOption(settingOption(setting));
+  command.option('--watch <folder>', 'take in what comes into this folder; may be given again', collect);
+  addInputFlags(command);
 }
 
 function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('analyse')
     .description('print the quotes of each article and who speaks')
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -81,32 +86,32 @@ function addAnalyse(program: Command, terminal: Terminal, finish: Finish): void 
         .choices(FORMAT_NAMES)
         .default('text'),
     )
-    .addOption(settingOption(WORKERS))
     .action(async (files: string[], options: AnalyseOptions) => {
       const { analyse } = await import('./commands/analyse.js');
       finish(await analyse(files, options, terminal));
     });
+  addInputOptions(command);
 }
 
 function addQuery(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('query')
     .description('ask the graph of the articles a GraphQL question and print the answer as JSON')
     .addArgument(new Argument('<graphql>', 'the question, or @FILE that holds it'))
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .option('-v, --variables <json>', 'variables of the question, a JSON object')
-    .addOption(settingOption(WORKERS))
     .action(async (question: string, files: string[], options: QueryOptions) => {
       const { query } = await import('./commands/query.js');
       finish(await query(question, files, options, terminal));
     });
+  addInputOptions(command);
 }
 
 function addExport(program: Command, terminal: Terminal, finish: Finish): void {
-  program
+  const command = program
     .command('export')
     .description('print the quotes of all articles in a format that other programs read')
-    .argument('<files...>', FILES)
+    .argument('[files...]', FILES)
     .addOption(
       new Option(
         '-f, --format <format>',
@@ -115,11 +120,11 @@ function addExport(program: Command, terminal: Terminal, finish: Finish): void {
         .choices(EXPORT_FORMAT_NAMES)
         .makeOptionMandatory(),
     )
-    .addOption(settingOption(WORKERS))
     .action(async (files: string[], options: ExportOptions) => {
       const { exportFiles } = await import('./commands/export.js');
       finish(await exportFiles(files, options, terminal));
     });
+  addInputOptions(command);
 }
 
 function addEval(program: Command, terminal: Terminal, finish: Finish): void {
@@ -141,8 +146,6 @@ function addEval(program: Command, terminal: Terminal, finish: Finish): void {
       finish(await evaluate(gold, options, terminal));
     });
 }
-
-const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
 
 function addKeys(program: Command, terminal: Terminal, finish: Finish): void {
   const keys = program.command('keys').description('make, list and revoke the keys of a server');

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseSavedRun, printSavedRun, type SavedRun } from '../evaluation/compare/saved-run.js';
+import { lineOf, problemAt } from '../server/reading/remark.js';
 import { FailureError, UsageError } from './exit.js';
-import { problemAt } from './input/problem.js';
 
 /** @throws FailureError that names the file where `access` fails */
 async function orFailure<T>(path: string, access: Promise<T>): Promise<T> {
   try {
     return await access;
   } catch (error) {
-    throw new FailureError(problemAt(path, error).message);
+    throw new FailureError(lineOf(problemAt(path, error)));
   }
 }
 

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../server/configuration/settings.js';
-import { WORKERS } from './workers/worker-count.js';
+import { INPUT_SETTINGS } from './input/input-flags.js';
 
 /** Everything that can be set for `serve`. */
-export const SERVE_SETTINGS = { ...SETTINGS, workers: WORKERS };
+export const SERVE_SETTINGS = { ...SETTINGS, ...INPUT_SETTINGS };

@@ -5,7 +5,7 @@ import type { RawArticle } from '../model/raw-article.js';
 
 /** What a document said of itself and the corpus does not keep: with the article's text, enough to analyse it again. */
 export interface DocumentHead
-  extends Pick<RawArticle, 'externalId' | 'language' | 'source' | 'authors' | 'diagnostics'> {
+  extends Pick<RawArticle, 'externalId' | 'place' | 'language' | 'source' | 'authors' | 'diagnostics'> {
   /** Whether the title was the document's own, not found in its text. */
   readonly isTitled: boolean;
   /** Whether its markup showed the paragraphs. */
@@ -18,6 +18,7 @@ export function headOf(raw: RawArticle, pool: StringPool): DocumentHead {
   const share = (text: string | null) => (text === null ? null : pool.share(text));
   return {
     externalId: share(raw.externalId),
+    place: raw.place,
     language: share(raw.language),
     source: share(raw.source),
     authors: raw.authors.length === 0 ? NONE : raw.authors.map((author) => pool.share(author)),

@@ -17,6 +17,8 @@ export interface RawArticle {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly url: string | null;
+  /** Where it is kept, for one that has no address and is to be known again by its place when it changes; null for all others. */
+  readonly place: string | null;
   /** Name of the outlet that published it. */
   readonly source: string | null;
   readonly authors: readonly string[];

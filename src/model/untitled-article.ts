@@ -14,6 +14,7 @@ export const untitledArticle = (text: string, location: string, format = 'plain-
   publishedAt: null,
   modifiedAt: null,
   url: null,
+  place: null,
   source: null,
   authors: [],
   diagnostics: [],

@@ -34,9 +34,14 @@ export function documentKeyOf(raw: RawArticle): { readonly id: string; readonly 
   return { id: articleIdOf(raw, contentHash), contentHash };
 }
 
+function identityOf({ url, source, place }: RawArticle, contentHash: string): string {
+  if (url) return sha256([source, url]);
+  return place === null ? contentHash : sha256([null, place]);
+}
+
 /**
- * An article keeps its id when it is read again: by its source and canonical address, else by its content. An id
- * that the document brings along is left out: two collections may both count from 1.
+ * An article keeps its id when it is read again: by its source and canonical address, else by the place that it is kept at, where
+ * that is told, else by its content. An id that the document brings along is left out: two collections may both count from 1.
  */
 export const articleIdOf = (raw: RawArticle, contentHash: string): string =>
-  `article_${(raw.url ? sha256([raw.source, raw.url]) : contentHash).slice(0, 20)}`;
+  `article_${identityOf(raw, contentHash).slice(0, 20)}`;

@@ -1,6 +1,7 @@
 /** What a stream begins with, and the whole of it still to be read. */
 export interface Peeked {
   readonly head: Uint8Array;
+  /** Left before its end, it closes the stream, be it begun or not. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 
@@ -21,17 +22,29 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): P
   return { head: Buffer.concat(seen), chunks: resumed(seen, iterator, failure) };
 }
 
-/** An error that came with the head is thrown behind it, so that what is whole is read first. */
-async function* resumed(
-  seen: readonly Uint8Array[],
+/**
+ * An error that came with the head is thrown behind it, so that what is whole is read first. No generator: one that was never begun does
+ * nothing when it is left.
+ */
+function resumed(
+  seen: Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
   failure: { readonly error: unknown } | null,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* seen;
-    if (failure !== null) throw failure.error;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+): AsyncIterable<Uint8Array> & AsyncIterator<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const value = seen.shift();
+      if (value !== undefined) return { done: false, value };
+      if (failure !== null) throw failure.error;
+      return iterator.next();
+    },
+    async return() {
+      seen.length = 0;
+      await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+  };
 }

@@ -1,10 +1,11 @@
 import type { RawArticle } from '../model/raw-article.js';
+import type { BundledDocument } from './bundled-document.js';
 import type { Content, Provenance } from './content.js';
 import type { ReadError } from './read-error.js';
 import type { Sample } from './sample.js';
 import type { Skipped } from './skipped.js';
 
-/** An article, or in its place what could not be read or was left out on purpose. */
+/** An article, or in its place what could not be read or is none. */
 export type Found = RawArticle | ReadError | Skipped;
 
 /** One input format. Callers hand in the content; a reader touches no file and no network. */
@@ -18,10 +19,19 @@ export interface Reader {
    * `origin` leads its text back to the document as decoded. Errors of the stream itself are passed on.
    */
   read(content: Content): AsyncIterable<Found>;
+  /** True where little work is done for each byte, whatever the content: no document can hold up whoever reads it. */
+  readonly isQuick?: true;
+  /** True where records are read one by one, so that a document may be larger than memory. */
+  readonly isStreamed?: true;
+  /**
+   * Of a format that is a bundle of others' documents (an archive): these, in their order, for callers who read each in a thread of its
+   * own and give it a time limit of its own. `read` gives the same in one go.
+   */
+  unpack?(content: Content): AsyncIterable<BundledDocument | ReadError | Skipped>;
 }
 
 /** A format that is read from its whole text. */
-export interface TextFormat {
+export interface TextFormat extends Pick<Reader, 'isQuick'> {
   readonly name: string;
   accepts(sample: Sample): boolean;
   /**

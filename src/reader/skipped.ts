@@ -14,6 +14,12 @@ export const SKIP_CODES = [
   'DUPLICATE',
   /** Holds nothing. */
   'EMPTY',
+  /** A link that leads out of the folder which it stands in. */
+  'OUTSIDE',
+  /** As it was when it was last fetched, by the word of its server. */
+  'NOT_MODIFIED',
+  /** Its site asks robots to leave it alone. */
+  'ROBOTS',
 ] as const;
 
 export type SkipCode = (typeof SKIP_CODES)[number];

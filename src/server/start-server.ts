@@ -14,6 +14,7 @@ import { type ViewerOf, viewerByKey } from './http/viewer.js';
 import { WatchedKeys } from './keys/watched-keys.js';
 import type { Clock } from './limits/operation-deadline.js';
 import { addressOf, listen } from './listen.js';
+import { type ReadDocument, readHere } from './reading/read-document.js';
 import { createInstruments } from './telemetry/instruments.js';
 import { startTelemetry } from './telemetry/start-telemetry.js';
 
@@ -30,10 +31,12 @@ export interface ServerParts {
   readonly viewerOf?: ViewerOf;
   /** By default that of the process. */
   readonly clock?: Clock;
+  /** By default in this thread, without a time limit. */
+  readonly read?: ReadDocument;
 }
 
 /** JSON lines on stderr: stdout is for what a command prints. */
-const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
+export const stderrLogger = (level: string): FastifyBaseLogger => pino({ level }, pino.destination(2));
 
 function viewerByConfiguration({ keys, openRead }: ServerConfiguration, logger: FastifyBaseLogger): ViewerOf {
   if (keys === null && !openRead)
@@ -65,6 +68,7 @@ export async function startServer(
   let closing: Promise<void> | undefined;
   const isStopping = () => closing !== undefined;
   const { viewerOf = viewerByConfiguration(configuration, logger), clock = () => performance.now() } = parts;
+  const { read = readHere } = parts;
   const documents = documentsOf(configuration);
   const telemetry = await startTelemetry(configuration.metrics, process.env);
   const instruments = createInstruments(telemetry.meter, services.graph);
@@ -83,6 +87,7 @@ export async function startServer(
     isStopping,
     viewerOf,
     clock,
+    read,
   });
   const cutUnused = unusedConnections(app.server);
   const stopMeasuring = async () => {

@@ -12,6 +12,8 @@ import { median } from '../../bench/measure/median.js';
 import { QUICK_PLAN } from '../../bench/plan.js';
 import { measureProof } from '../../bench/proof/measure-proof.js';
 import { proofReport } from '../../bench/proof/proof-report.js';
+import { measureReading } from '../../bench/reading/measure-reading.js';
+import { readingReport } from '../../bench/reading/reading-report.js';
 import { ingestReport, serverReport, threadsReport } from '../../bench/report.js';
 import { measureSearch, searchLines } from '../../bench/search/measure-search.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
@@ -51,6 +53,15 @@ test('one thread and many print as many articles', async () => {
   expect(speeds.one.articles).toBeGreaterThanOrEqual(16);
   expect(speeds.all.articles).toBe(speeds.one.articles);
   expect(threadsReport(speeds)).toMatch(/one +\d[\d,]* +1\.00 [\s\S]* workers/);
+});
+
+test('each format that has a reader is measured, and a folder of all of them', async () => {
+  const speed = await measureReading(runAnalyse, QUICK_PLAN.reading);
+  expect(speed.formats.map(({ format }) => format)).toEqual(
+    expect.arrayContaining(['plain-text', 'json-lines']),
+  );
+  expect(speed.folder.articles).toBeGreaterThanOrEqual(8);
+  expect(readingReport(speed)).toMatch(/json-lines +5 [\s\S]* 12 mixed files/);
 });
 
 test('three servers give the same answers to three questions', { timeout: 30_000 }, async () => {

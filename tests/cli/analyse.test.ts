@@ -41,11 +41,45 @@ describe('--format jsonl', () => {
       'b/second.jsonl': `${line('2')}\r\n\n${line('3')}`,
       'a/first.jsonl.gz': gzipSync(`${line('1')}\n`),
       'c.jsonl': line('4'),
-      'ignored.md': line('5'),
+      '.hidden.jsonl': line('5'),
+      'node_modules/a.jsonl': line('6'),
     });
     const { exit, out } = await verbatim(['analyse', '--format', 'jsonl', folder]);
     expect(exit).toBe(0);
     expect(idsOf(out)).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('the one article of a file is called by its name, one of several by its own id', async () => {
+    const folder = temporaryFolder({
+      '042bb7b5.txt.gz': gzipSync(TEXT),
+      'a.v2.txt': TEXT,
+      'b.jsonl': JSON.stringify({ id: 'one', text: TEXT }),
+      'no-ending': TEXT,
+    });
+    const { out } = await verbatim(['analyse', '--format', 'jsonl', folder]);
+    expect(idsOf(out)).toEqual(['042bb7b5', 'a.v2', 'one', 'no-ending']);
+  });
+
+  test('tells what the document says of itself, its text and its paragraphs', async () => {
+    const document = {
+      id: 'h1',
+      text: TEXT,
+      title: 'Harbour',
+      authors: ['Maria Santos', 'Piet Jansen'],
+      publishedAt: '2024-05-01T10:00:00+02:00',
+      source: 'Northwire',
+      url: 'https://northwire.example/harbour',
+      language: 'en',
+    };
+    const { out } = await verbatim(['analyse', '--format', 'jsonl', '-'], {
+      stdin: JSON.stringify(document),
+    });
+    const line = JSON.parse(out);
+    expect(line).toMatchObject({ ...document, modifiedAt: null, isTeaser: false, status: 'USABLE' });
+    expect(line.paragraphs).toEqual([
+      { kind: 'HEADLINE', text: 'Harbour to close' },
+      { kind: 'BODY', text: '“We have no choice,” said Maria Lopez, the mayor.' },
+    ]);
   });
 
   test('without an id in the document the article has the id of its content', async () => {

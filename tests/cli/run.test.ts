@@ -51,7 +51,10 @@ describe('a wrong call ends with 2 and says what is wrong', () => {
       ['query', '{ a }', '-', '--workers', '9999'],
       '--workers is "9999"; it takes a whole',
     ],
-    ['two wrong settings', ['serve', '--workers', '-1', '--port', 'http'], '--port is "http"'],
+    ['a column of no role', ['analyse', '-', '--columns', 'body=text'], 'there is no role "body"'],
+    ['a role without a column', ['analyse', '-', '--columns', 'text'], '"text" is no role=column'],
+    ['a role twice', ['analyse', '-', '--columns', 'text=a,text=b'], '--columns names "text" twice'],
+    ['a wrong setting of many', ['serve', '--workers', '1', '--port', 'http'], '--port is "http"'],
   ])('%s', async (_name, arguments_, message) => {
     const { exit, out, err } = await verbatim(arguments_);
     expect(err).toContain(message);
@@ -79,15 +82,22 @@ describe('what cannot be done ends with 1, names the place, and the rest is done
       join(folder, 'a.txt'),
     ]);
     expect(exit).toBe(1);
-    expect(err).toBe(`verbatim: ${missing}: no such file or folder\n`);
+    expect(err.split('\n')).toEqual([
+      `verbatim: ${missing}: no such file or folder`,
+      'verbatim: read 1 article from 1 document (1 plain-text)',
+      '  not read, as something was wrong:',
+      `    1 MISSING: ${missing}`,
+      '',
+    ]);
     expect(out.split('\n')).toHaveLength(2);
   });
 
   test('a folder without articles', async () => {
-    const folder = temporaryFolder({ 'notes.md': 'nothing' });
+    const folder = temporaryFolder({ 'logo.bin': 'nothing' });
     const { exit, err } = await verbatim(['analyse', folder]);
     expect(exit).toBe(1);
-    expect(err).toContain(`${folder}: the folder holds no .txt, .jsonl or .jsonl.gz file`);
+    expect(err).toContain(`${folder}: nothing of this is an article in a format that is read`);
+    expect(err).toContain(`1 UNKNOWN_FORMAT: ${join(folder, 'logo.bin')}`);
   });
 
   test('a malformed line of JSON Lines: file and line are named, the other lines are analysed', async () => {

@@ -83,8 +83,9 @@ describe('one document', () => {
       'UNREADABLE_DOCUMENT',
       'no whole number from 0',
     ],
-    ['application/xml', '<a/>', 415, 'UNSUPPORTED_MEDIA_TYPE', 'takes text/plain, application/json'],
-    ['text/html', 'x', 415, 'UNSUPPORTED_MEDIA_TYPE', 'application/x-ndjson'],
+    ['image/png', 'x', 415, 'UNSUPPORTED_MEDIA_TYPE', 'is in no format that is read'],
+    ['application/octet-stream', '\u0000\u0001\u0002\u0003\u0004', 415, 'UNSUPPORTED_MEDIA_TYPE', 'name its'],
+    ['application/octet-stream', '', 422, 'UNREADABLE_DOCUMENT', 'holds nothing'],
     ['text/plain', 'x'.repeat(100_001), 413, 'DOCUMENT_TOO_LARGE', 'more than 100000 bytes'],
     ['text/plain', 'x'.repeat(10_000_000), 413, 'DOCUMENT_TOO_LARGE', 'more than 100000 bytes'],
   ])('as %s that is wrong (%#) is refused', async (type, body, status, code, message) => {
@@ -114,6 +115,40 @@ describe('one document', () => {
     ]);
     const other = await post(served.ingest, 'text/plain', 'x', { 'content-encoding': 'br' });
     expect(other.status).toBe(415);
+  });
+});
+
+describe('a file of any format', () => {
+  const file = (url: URL, body: string | Buffer, headers: Record<string, string> = {}) =>
+    post(url, 'application/octet-stream', body, headers);
+
+  test('that holds one article is answered as a document is', async () => {
+    const { ingest, corpus } = await serveDesk();
+    const response = await file(ingest, gzipSync('“We won,” said Maria Lopez.'));
+    expect([response.status, ((await response.json()) as Json).outcome]).toEqual([201, 'ADDED']);
+    expect(corpus.counts.quotes).toBe(1);
+  });
+
+  test('that holds several is answered with a line for each, with its place', async () => {
+    const { ingest, corpus } = await serveDesk();
+    const lines = [report('The harbour is open.'), '{"title": "no text"}', report('It is shut.')];
+    const response = await file(ingest, lines.join('\n'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^application\/x-ndjson/);
+    const told = linesOf(await response.text());
+    expect(told.map(({ location, outcome, error }) => [location, outcome ?? error.code])).toEqual([
+      ['the body:1', 'ADDED'],
+      ['the body:2', 'UNREADABLE_DOCUMENT'],
+      ['the body:3', 'REVISED'],
+    ]);
+    expect(corpus.counts.articles).toBe(1);
+  });
+
+  test('may be larger than a text, as markup is, and no more', async () => {
+    const { ingest } = await serveDesk({ flags: { documentLimit: 100 } });
+    const padded = (size: number) => JSON.stringify({ text: 'Rain fell.', padding: 'x'.repeat(size) });
+    expect((await file(ingest, padded(6_000))).status).toBe(200);
+    expect((await file(ingest, padded(7_000))).status).toBe(413);
   });
 });
 

@@ -1,17 +1,14 @@
 import { hasColours } from '../colours.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import type { ExitCode } from '../exit.js';
 import { type FormatChoice, type FormatName, formatOf } from '../formats/formats.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { outputTo } from '../output.js';
-import { startReading } from '../reading.js';
-import { settingsFor } from '../settings.js';
+import { Reading } from '../reading.js';
 import type { Terminal } from '../terminal.js';
-import { printBatch } from '../workers/tasks.js';
-import { throughThreads } from '../workers/through-threads.js';
-import { WORKERS } from '../workers/worker-count.js';
+import { printArticles } from '../workers/tasks.js';
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends InputFlags {
   readonly format: FormatName;
-  readonly workers?: string;
 }
 
 /** Width of a line where there is no window. */
@@ -29,15 +26,17 @@ export async function analyse(
   options: AnalyseOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workers } = settingsFor({ workers: WORKERS }, options, terminal);
+  checkInputs(files, options);
   const choice = choiceFor(options.format, terminal);
-  const { before, after } = formatOf(choice);
+  const { before, between, after } = formatOf(choice);
   const output = outputTo(terminal.stdout);
-  const reading = await startReading(files, terminal, { showProgress: !terminal.stdout.isTTY });
+  const reading = new Reading(files, options, terminal, { showProgress: !terminal.stdout.isTTY });
   await output.write(before);
-  for await (const printed of throughThreads(reading.articles, workers, printBatch, choice)) {
-    await output.write(printed);
+  let isFirst = true;
+  for await (const printed of reading.results(printArticles, choice)) {
+    await output.write(isFirst ? printed : `${between}${printed}`);
+    isFirst = false;
   }
   await output.write(after);
-  return reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
+  return reading.finish();
 }

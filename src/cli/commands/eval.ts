@@ -87,7 +87,7 @@ export async function evaluate(
   const most = countOf(options.errors);
   const saved = options.against === undefined ? null : await readSavedRun(options.against, kind);
   const analyse = loadAnalysis();
-  const reading = await startGoldReading(files, terminal);
+  const reading = startGoldReading(files, terminal);
   const articles: EvaluatedArticle[] = [];
   for await (const { raw, gold } of reading.documents) {
     const article = analyse(raw);

@@ -1,17 +1,15 @@
 import { everyArticle } from '../../export/every.js';
 import { exportArticles } from '../../export/export-articles.js';
 import { EXPORT_FORMATS, type ExportFormatName } from '../../export/formats.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import type { ExitCode } from '../exit.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
-import { startReading } from '../reading.js';
-import { settingsFor } from '../settings.js';
+import { Reading } from '../reading.js';
 import type { Terminal } from '../terminal.js';
-import { WORKERS } from '../workers/worker-count.js';
 
-export interface ExportOptions {
+export interface ExportOptions extends InputFlags {
   readonly format: ExportFormatName;
-  readonly workers?: string;
 }
 
 /** Analyses the files and prints their graph in a format of others; the order of the files makes no difference. */
@@ -20,12 +18,12 @@ export async function exportFiles(
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workers } = settingsFor({ workers: WORKERS }, options, terminal);
-  const reading = await startReading(files, terminal, { showProgress: true });
-  const corpus = await loadCorpus(reading, workers);
+  checkInputs(files, options);
+  const reading = new Reading(files, options, terminal, { showProgress: true });
+  const corpus = await loadCorpus(reading);
   const output = outputTo(terminal.stdout);
   for (const piece of exportArticles(everyArticle(corpus), EXPORT_FORMATS[options.format])) {
     await output.write(piece);
   }
-  return reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
+  return reading.finish();
 }

@@ -6,20 +6,18 @@ import type { GraphContext } from '../../graphql/context.js';
 import { publicError } from '../../graphql/errors/public-error.js';
 import { buildVerbatimSchema } from '../../graphql/schema.js';
 import type { Services } from '../../graphql/services.js';
+import { lineOf, problemAt } from '../../server/reading/remark.js';
 import { servicesOver } from '../../server/services.js';
 import { EXIT, type ExitCode, FailureError, UsageError } from '../exit.js';
-import { problemAt } from '../input/problem.js';
+import { checkInputs, type InputFlags } from '../input/input-flags.js';
 import { loadCorpus } from '../load-corpus.js';
 import { outputTo } from '../output.js';
-import { startReading } from '../reading.js';
-import { settingsFor } from '../settings.js';
+import { Reading } from '../reading.js';
 import type { Terminal } from '../terminal.js';
-import { WORKERS } from '../workers/worker-count.js';
 
-export interface QueryOptions {
+export interface QueryOptions extends InputFlags {
   /** A JSON object. */
   readonly variables?: string;
-  readonly workers?: string;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -44,7 +42,7 @@ async function queryText(argument: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new FailureError(problemAt(path, error).message);
+    throw new FailureError(lineOf(problemAt(path, error)));
   }
 }
 
@@ -81,12 +79,13 @@ export async function query(
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { workers } = settingsFor({ workers: WORKERS }, options, terminal);
+  checkInputs(files, options);
   const variableValues = parseVariables(options.variables ?? '{}');
   const source = await queryText(question);
   refuseOtherThanQuery(source);
-  const reading = await startReading(files, terminal, { showProgress: true });
-  const result = await answer(source, variableValues, servicesOver(await loadCorpus(reading, workers)));
+  const reading = new Reading(files, options, terminal, { showProgress: true });
+  const result = await answer(source, variableValues, servicesOver(await loadCorpus(reading)));
   await outputTo(terminal.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
-  return result.errors !== undefined || reading.problems() > 0 ? EXIT.FAILURE : EXIT.OK;
+  const exit = await reading.finish();
+  return result.errors === undefined ? exit : EXIT.FAILURE;
 }

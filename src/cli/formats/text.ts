@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.js';
+import type { FoundArticle } from '../../server/reading/read-found.js';
 import type { Colours } from '../colours.js';
 import { counted } from '../words.js';
 import type { ArticleFormat } from './article-format.js';
+import { documentFacts } from './text/document-facts.js';
 import { highlightsByParagraph } from './text/highlights.js';
 import { markedParagraph } from './text/marked-paragraph.js';
 import { type SummarySection, summaryOf } from './text/summary.js';
@@ -24,6 +26,13 @@ function headLines(article: Article, { colours, width }: TextWindow): readonly s
   return wrap(runs, { width, first: '', rest: INDENT });
 }
 
+/** One line of what the document says of itself; none for a plain text, which says nothing. */
+function factLines(article: Article, found: FoundArticle, { colours, width }: TextWindow): readonly string[] {
+  const facts = documentFacts(article, found);
+  if (facts.length === 0) return [];
+  return wrap([{ text: facts.join(' · '), style: colours.dim }], { width, first: INDENT, rest: INDENT });
+}
+
 function paragraphLines(article: Article, { colours, width }: TextWindow): readonly string[] {
   const highlights = highlightsByParagraph(article, colours);
   return article.paragraphs.flatMap((paragraph, index) => {
@@ -42,12 +51,15 @@ function sectionLines({ heading, lines }: SummarySection, { colours, width }: Te
 /** For people: the article with each quote in braces and its speaker behind it, then lists of what was found. */
 export const textFormat = (window: TextWindow): ArticleFormat => ({
   before: '',
-  article(article, index) {
+  between: '\n',
+  article(article, found) {
     const lines = [
-      ...(index === 0 ? [] : ['']),
       ...headLines(article, window),
+      ...factLines(article, found, window),
       ...paragraphLines(article, window),
-      ...summaryOf(article, window.colours).flatMap((section) => sectionLines(section, window)),
+      ...summaryOf(article, found.raw.origin, window.colours).flatMap((section) =>
+        sectionLines(section, window),
+      ),
     ];
     return `${lines.join('\n')}\n`;
   },

@@ -1,2 +1,2 @@
-/** The module whose functions a worker runs by name, compiled: Node loads it without the help of any tool. */
-export const WORKER_ENTRY = new URL('./tasks.js', import.meta.url);
+/** The module that a worker runs, compiled: Node loads it without the help of any tool. */
+export const WORKER_ENTRY = new URL('./thread.js', import.meta.url);

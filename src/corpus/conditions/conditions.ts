@@ -103,7 +103,7 @@ export function narrow({ rows }: Conditions, mask: RowMask): void {
 }
 
 /** Whether `narrow` leaves those rows that meet the conditions, and no others. */
-export const isNarrowExact = ({ groups, dates, articles, rows }: Conditions): boolean =>
+const isNarrowExact = ({ groups, dates, articles, rows }: Conditions): boolean =>
   groups.length + articles.length === 0 && dates === null && rows.every(({ bound }) => bound?.isExact);
 
 function boundOfAny(parts: readonly Conditions[]): RowBound | null {

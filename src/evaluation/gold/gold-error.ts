@@ -2,7 +2,10 @@
 export class GoldError extends Error {
   override readonly name = 'GoldError';
 
-  constructor(location: string, reason: string) {
+  constructor(
+    readonly location: string,
+    readonly reason: string,
+  ) {
     super(`${location}: ${reason}`);
   }
 }

@@ -15,6 +15,8 @@ const MEDIA_TYPES: ReadonlySet<string | null> = new Set(['text/csv', 'text/tab-s
  */
 export const csvReader: Reader = Object.freeze({
   name: 'csv',
+  isQuick: true,
+  isStreamed: true,
   accepts: ({ name, text, mediaType }: Sample) =>
     ENDING.test(name) || MEDIA_TYPES.has(mediaType) || hasKnownHeader(text),
   async *read({ chunks, charset, location, columns }: Content) {

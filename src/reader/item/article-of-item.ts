@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Metadatum } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
+import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
 import { languageTagOf } from '../language-tag.js';
@@ -49,9 +50,8 @@ export function articleOfItem(
   const { mapped, paragraphs } = item.body;
   const [publishedAt, modifiedAt] = [facts.publishedAt.value, facts.modifiedAt.value];
   return Object.freeze({
-    location,
+    ...untitledArticle(mapped.text, location, format),
     externalId: item.externalId,
-    text: mapped.text,
     title: facts.title.value,
     language: facts.language.value,
     publishedAt,

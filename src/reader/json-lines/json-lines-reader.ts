@@ -24,6 +24,8 @@ const VOCABULARIES: readonly JsonVocabulary[] = Object.freeze([ninjsVocabulary, 
  */
 export const jsonLinesReader: Reader = Object.freeze({
   name: 'json-lines',
+  isQuick: true,
+  isStreamed: true,
   accepts: (sample: Sample) => isJsonLines(sample) || beginsWithObjectLine(sample),
   async *read({ chunks, location, columns, charset }: Content) {
     let offset = 0;

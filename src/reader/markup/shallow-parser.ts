@@ -4,7 +4,7 @@ import { Parser, type ParserOptions } from 'htmlparser2';
  * Elements inside elements are kept to this depth, so that whoever walks a tree may call itself. What is in deeper ones goes into the
  * last.
  */
-export const DEEPEST = 400;
+const DEEPEST = 400;
 
 /**
  * A parser that takes elements at `DEEPEST` as empty: what follows them is not in them. It would keep a list of all open ones else, and

@@ -7,6 +7,7 @@ import { textReader } from '../text-reader.js';
  */
 export const plainTextReader = textReader({
   name: 'plain-text',
+  isQuick: true,
   accepts: () => true,
   *readText(text, { location }) {
     yield Object.freeze(untitledArticle(text, location));

@@ -16,6 +16,7 @@ const BEGINNING = /^\s{0,16}WARC\/\d/;
 export const warcReader = (readerFor: ReaderFor): Reader =>
   Object.freeze({
     name: 'warc',
+    isStreamed: true,
     accepts: ({ text }: Sample) => BEGINNING.test(text),
     async *read({ chunks, location, columns }: Content) {
       for await (const record of warcRecords(chunks, location)) {

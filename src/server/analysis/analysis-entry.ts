@@ -1,2 +1,2 @@
-/** The module whose functions a worker runs by name, compiled: Node loads it without the help of any tool. */
-export const ANALYSIS_ENTRY = new URL('./analysis-task.js', import.meta.url);
+/** The module that a thread runs, compiled: Node loads it without the help of any tool. */
+export const ANALYSIS_ENTRY = new URL('./analysis-thread.js', import.meta.url);

@@ -9,6 +9,7 @@ import type { Documents } from '../documents/documents.js';
 import { Gate } from '../limits/gate.js';
 import type { Clock } from '../limits/operation-deadline.js';
 import { serveLive } from '../live/serve-live.js';
+import type { ReadDocument } from '../reading/read-document.js';
 import type { Instruments } from '../telemetry/instruments.js';
 import type { Telemetry } from '../telemetry/telemetry.js';
 import { admitRequests } from './admission.js';
@@ -38,6 +39,7 @@ export interface HttpServerParts {
   readonly isStopping: () => boolean;
   readonly viewerOf: ViewerOf;
   readonly clock: Clock;
+  readonly read: ReadDocument;
 }
 
 /** What the script of a page may read beside the answer. */
@@ -92,6 +94,6 @@ export async function createHttpServer(parts: HttpServerParts): Promise<FastifyI
     operationTimeout: configuration.operationTimeout,
     cacheSeconds: configuration.cacheSeconds,
   });
-  await answerIngests(app, { desk: services.desk, configuration });
+  await answerIngests(app, { desk: services.desk, configuration, read: parts.read });
   return app;
 }

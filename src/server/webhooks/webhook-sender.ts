@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici';
 import { isPublicAddress, literalAddress } from '../../desk/webhooks/public-address.js';
 import type { Delivery, DeliveryOutcome, WebhookParts } from '../../desk/webhooks/webhook-parts.js';
-import { ForbiddenAddressError, lookupAllowed } from './public-lookup.js';
+import { ForbiddenAddressError, lookupAllowed } from '../network/public-lookup.js';
 
 /** Of a delivery in all, connecting included. */
 const TIMEOUT_MS = 10_000;

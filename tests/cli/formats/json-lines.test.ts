@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { jsonLinesFormat } from '../../../src/cli/formats/json-lines.js';
 import type { Article } from '../../../src/model/article.js';
 import { article } from '../../support/article-builder.js';
+import { foundOf } from './found.js';
 
-const view = (value: Article) => JSON.parse(jsonLinesFormat.article(value, 0));
+const view = (value: Article) => JSON.parse(jsonLinesFormat.article(value, foundOf(value)));
 
 describe('quotes', () => {
   test('each segment is an entry; those of one quote share its id, cue, speaker and source', () => {
@@ -95,5 +96,5 @@ describe('entities', () => {
 
 test('one line whatever the text holds', () => {
   const strange = article({ text: 'a\u2028“b\uD800”\n“c”', quotes: [{ text: 'b\uD800', speaker: null }] });
-  expect(jsonLinesFormat.article(strange, 0).split('\n')).toHaveLength(2);
+  expect(jsonLinesFormat.article(strange, foundOf(strange)).split('\n')).toHaveLength(2);
 });

@@ -2,10 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import pico from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import { textFormat } from '../../../src/cli/formats/text.js';
+import type { Article } from '../../../src/model/article.js';
 import { article } from '../../support/article-builder.js';
+import { foundOf } from './found.js';
 
 const plain = textFormat({ colours: pico.createColors(false), width: 72 });
 const coloured = textFormat({ colours: pico.createColors(true), width: 72 });
+
+const shown = (value: Article, format = plain): string => format.article(value, foundOf(value));
 
 const HARBOUR = {
   ...article({
@@ -29,7 +33,7 @@ const HARBOUR = {
 };
 
 test('an article as people see it', () => {
-  expect(plain.article(HARBOUR, 0)).toBe(`test · 3 quotes
+  expect(shown(HARBOUR)).toBe(`test · 3 quotes
 
   (headline) Harbour to close
 
@@ -56,7 +60,7 @@ describe('the label of a quote', () => {
     const persons = [{ name: 'Maria Lopez', aliases: [mention] }];
     const built = article({ text, persons, quotes: [{ text: 'We won,', speaker: 'Maria Lopez' }] });
     const quotes = built.quotes.map((quote) => (speaker === null ? { ...quote, speaker: null } : quote));
-    return plain.article({ ...built, quotes }, 0);
+    return shown({ ...built, quotes });
   };
 
   test.each([
@@ -74,25 +78,23 @@ describe('the label of a quote', () => {
 });
 
 test('colour changes no letter', () => {
-  const letters = stripVTControlCharacters(coloured.article(HARBOUR, 0));
-  expect(coloured.article(HARBOUR, 0)).not.toBe(letters);
-  expect(letters).toBe(plain.article(HARBOUR, 0));
+  const letters = stripVTControlCharacters(shown(HARBOUR, coloured));
+  expect(shown(HARBOUR, coloured)).not.toBe(letters);
+  expect(letters).toBe(shown(HARBOUR));
 });
 
 test('no line is wider than the window, unless a word is', () => {
   const narrow = textFormat({ colours: pico.createColors(true), width: 30 });
-  const lines = stripVTControlCharacters(narrow.article(HARBOUR, 0)).split('\n');
+  const lines = stripVTControlCharacters(shown(HARBOUR, narrow)).split('\n');
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(30);
 });
 
 describe('harmful and strange text', () => {
   test('control characters of the text do not reach the terminal', () => {
-    const shown = plain.article(
-      article({ text: 'Red \u001B[31malert\u0007 “now\u009B2J”', quotes: [{ text: 'now\u009B2J' }] }),
-      0,
-    );
-    expect(shown).not.toMatch(/(?!\n)\p{Cc}/u);
-    expect(shown).toContain('Red \uFFFD[31malert\uFFFD');
+    const text = 'Red \u001B[31malert\u0007 “now\u009B2J”';
+    const screen = shown(article({ text, quotes: [{ text: 'now\u009B2J' }] }));
+    expect(screen).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(screen).toContain('Red \uFFFD[31malert\uFFFD');
   });
 
   test('quotes inside quotes are shown nested', () => {
@@ -105,6 +107,6 @@ describe('harmful and strange text', () => {
       ...inner,
       quotes: [outer!, { ...outer!, segments: [{ start: 11, end: 13, paragraph: 0 }] }],
     };
-    expect(plain.article(both, 0)).toContain('“{She said ‘{no}[2 unknown]’ to us,}[1 unknown]” he said.');
+    expect(shown(both)).toContain('“{She said ‘{no}[2 unknown]’ to us,}[1 unknown]” he said.');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { peek } from '../../../src/cli/input/peek.js';
 import { byteLines } from '../../../src/reader/json-lines/byte-lines.js';
+import { peek } from '../../../src/reader/peek.js';
 
 async function* inChunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
   let start = 0;
@@ -39,7 +39,7 @@ test('peeking shows the beginning and takes nothing away', async () => {
       const bytes = Buffer.from(text);
       const { head, chunks } = await peek(inChunks(bytes, sizes), length);
       expect(head.length).toBeGreaterThanOrEqual(Math.min(length, bytes.length));
-      const all: Buffer[] = [];
+      const all: Uint8Array[] = [];
       for await (const chunk of chunks) all.push(chunk);
       expect(Buffer.concat(all)).toEqual(bytes);
       expect(bytes.subarray(0, head.length)).toEqual(head);

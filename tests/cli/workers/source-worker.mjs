@@ -2,4 +2,4 @@
 import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
-export const { analyseBatch, printBatch } = await import('../../../src/cli/workers/tasks.js');
+await import('../../../src/cli/workers/thread.js');

@@ -2,4 +2,4 @@
 import { register } from 'node:module';
 
 register('../../cli/workers/typescript-hooks.mjs', import.meta.url);
-export const { analyseDocument } = await import('../../../src/server/analysis/analysis-task.js');
+await import('../../../src/server/analysis/analysis-thread.js');

@@ -1,6 +1,8 @@
 import type { Article } from '../../../model/article.js';
 import type { Person, Source } from '../../../model/entity.js';
 import { LineIndex } from '../../../text/line-index.js';
+import { type Origin, originalPlace } from '../../../text/origin.js';
+import type { Span } from '../../../text/span.js';
 import type { Colours } from '../../colours.js';
 import { counted } from '../../words.js';
 import { speakerStyle } from './highlights.js';
@@ -66,22 +68,41 @@ function entityLines(article: Article, kind: 'PERSON' | 'SOURCE', colours: Colou
   });
 }
 
-function remarkLines({ text, diagnostics }: Article, colours: Colours): readonly SummaryLine[] {
+/** By line and column of the document; in a part of it, with the name of that. */
+function placer(text: string, origin: Origin | null): (span: Span) => string {
   const lines = new LineIndex(text);
-  return diagnostics.map(({ code, message, start }) => {
-    const { line, column } = lines.positionAt(start);
+  return (span) => {
+    const place = origin ? originalPlace(origin, span) : { part: null, ...lines.positionAt(span.start) };
+    return `${place.part === null ? '' : `${place.part} `}${place.line}:${place.column}`;
+  };
+}
+
+function remarkLines(
+  { text, diagnostics }: Article,
+  origin: Origin | null,
+  colours: Colours,
+): readonly SummaryLine[] {
+  const placeOf = placer(text, origin);
+  return diagnostics.map(({ code, message, start, end }) => {
     return [
-      { text: `${line}:${column} ${code} `, style: colours.yellow },
+      { text: `${placeOf({ start, end })} ${code} `, style: colours.yellow },
       { text: message, style: plain },
     ];
   });
 }
 
-/** What was found, below the article: people, sources, and remarks by line and column. Empty sections are left out. */
-export function summaryOf(article: Article, colours: Colours): readonly SummarySection[] {
+/**
+ * What was found, below the article: people, sources, and remarks by line and column of the document that it was read from. Empty
+ * sections are left out.
+ */
+export function summaryOf(
+  article: Article,
+  origin: Origin | null,
+  colours: Colours,
+): readonly SummarySection[] {
   return [
     { heading: 'People', lines: entityLines(article, 'PERSON', colours) },
     { heading: 'Sources', lines: entityLines(article, 'SOURCE', colours) },
-    { heading: 'Remarks', lines: remarkLines(article, colours) },
+    { heading: 'Remarks', lines: remarkLines(article, origin, colours) },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createGunzip } from 'node:zlib';
+import { gunzipped } from '../../../reader/compression/gunzipped.js';
 
 /** The body has more bytes than are read. */
 export class BodyTooLong extends Error {
@@ -35,54 +35,15 @@ async function* arriving(message: IncomingMessage): AsyncGenerator<Buffer> {
   }
 }
 
-/** Compressed bytes that are unpacked in one go: at most a thousand times as many come of them. */
-const PIECE = 4_096;
-
-function* piecesOf(chunk: Buffer): Generator<Buffer> {
-  for (let start = 0; start < chunk.length; start += PIECE) yield chunk.subarray(start, start + PIECE);
-}
-
-/** All that can be unpacked comes before the error, where the data is damaged or cut: a pipe would drop some of it. */
-async function* unpacked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip();
-  const ready: Buffer[] = [];
-  let failure: Error | null = null;
-  let wake = () => {};
-  gunzip.on('data', (bytes: Buffer) => ready.push(bytes));
-  gunzip.on('error', (error) => {
-    failure = error;
-  });
-  // Closed when it is done, and when it failed: then nobody calls back who wrote.
-  gunzip.once('close', () => wake());
-  const step = (act: (done: () => void) => void) =>
-    new Promise<void>((resolve) => {
-      wake = resolve;
-      act(resolve);
-    });
-  try {
-    for await (const chunk of chunks)
-      for (const piece of piecesOf(chunk)) {
-        await step((done) => gunzip.write(piece, done));
-        yield* ready.splice(0);
-        if (failure !== null) throw failure;
-      }
-    await step(() => gunzip.end());
-    yield* ready.splice(0);
-    if (failure !== null) throw failure;
-  } finally {
-    gunzip.destroy();
-  }
-}
-
 /**
  * The body as it comes, decompressed; read no faster than it is taken.
  * @throws BodyTooLong behind `limit` bytes
  * @throws Error when the connection ends before the body does, or what came is no gzip data
  */
-export async function* readBody(message: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
+export async function* readBody(message: IncomingMessage, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0;
   const chunks = arriving(message);
-  for await (const chunk of encodingOf(message) === 'identity' ? chunks : unpacked(chunks)) {
+  for await (const chunk of encodingOf(message) === 'identity' ? chunks : gunzipped(chunks)) {
     size += chunk.length;
     if (size > limit) throw new BodyTooLong(`the body has more than ${limit} bytes`);
     yield chunk;

@@ -30,6 +30,16 @@ function expectedRevisionOf({ members }: JsonObject, location: string): number |
   throw new ReadError(location, 'has an "expectedRevision" that is no whole number from 0');
 }
 
+/** True for JSON that has no `text` of its own, and may be of a format that somebody else has made. */
+export function isJsonOfOthers(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !('text' in value);
+  } catch {
+    return false;
+  }
+}
+
 /** What is told of one document, beside where it stood. */
 export type Told =
   | { readonly articleId: string; readonly outcome: string; readonly revision: number }

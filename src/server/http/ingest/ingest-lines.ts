@@ -2,7 +2,7 @@ import type { Desk } from '../../../desk/desk.js';
 import { decode } from '../../../reader/encoding/decode.js';
 import { type ByteLine, byteLines } from '../../../reader/json-lines/byte-lines.js';
 import { ReadError } from '../../../reader/read-error.js';
-import { inOrder } from '../../analysis/in-order.js';
+import { inOrder } from '../../threads/in-order.js';
 import { BodyTooLong } from './body.js';
 import { readJsonDocument, refused, type Told, told, tooLarge } from './document.js';
 
@@ -23,7 +23,7 @@ const isBlank = ({ bytes, size }: ByteLine): boolean =>
   size === bytes.length && bytes.every((byte) => byte <= 0x20);
 
 /** Lines with something in them; other work of the process gets its turn between any two. */
-async function* linesOf(chunks: AsyncIterable<Buffer>, limit: number): AsyncGenerator<ByteLine> {
+async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   for await (const line of byteLines(chunks, limit)) {
     await nextTurn();
     if (!isBlank(line)) yield line;
@@ -55,12 +55,12 @@ const endOf = (error: unknown): Told =>
  * last thing told is where and why. Reads no faster than what is told is taken; stops reading when it is left.
  */
 export async function* ingestLines(
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Uint8Array>,
   taker: LineTaker,
 ): AsyncGenerator<{ readonly line: number } & Told> {
   let broken: unknown;
   let last = 0;
-  async function* untilBroken(): AsyncGenerator<Buffer> {
+  async function* untilBroken(): AsyncGenerator<Uint8Array> {
     try {
       yield* chunks;
     } catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder } from '../../../src/server/analysis/in-order.js';
+import { inOrder } from '../../../src/server/threads/in-order.js';
 
 /** Work that ends when the test says so; notes how much is under way. */
 class Workshop {

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { batches } from '../../../src/cli/workers/batches.js';
-import type { RawArticle } from '../../../src/model/raw-article.js';
 import { untitledArticle } from '../../../src/model/untitled-article.js';
-import { Intake } from '../../../src/server/analysis/intake.js';
+import { batches, type Found } from '../../../src/server/reading/batches.js';
+import type { FoundArticle } from '../../../src/server/reading/read-found.js';
+import { Intake } from '../../../src/server/threads/intake.js';
 
-const ofLetters = (letters: number): RawArticle => untitledArticle('a'.repeat(letters), 'a.txt');
+const ofLetters = (letters: number): FoundArticle => ({
+  kind: 'ARTICLE',
+  raw: untitledArticle('a'.repeat(letters), 'a.txt'),
+  file: null,
+});
 
-async function* given(documents: readonly RawArticle[]): AsyncGenerator<RawArticle> {
+async function* given(documents: readonly FoundArticle[]): AsyncGenerator<FoundArticle> {
   yield* documents;
 }
 
-async function sizes(documents: AsyncIterable<RawArticle>, into: number[] = []): Promise<readonly number[]> {
+async function sizes(documents: AsyncIterable<Found>, into: number[] = []): Promise<readonly number[]> {
   for await (const batch of batches(new Intake(documents))) into.push(batch.length);
   return into;
 }
@@ -26,7 +30,7 @@ test('a batch is full when it has 65,536 letters, and a document is never cut', 
 
 test('documents keep their order, none is lost', async () => {
   const documents = Array.from({ length: 100 }, (_, index) => ofLetters((index * 7919) % 20_000));
-  const seen: RawArticle[] = [];
+  const seen: Found[] = [];
   for await (const batch of batches(new Intake(given(documents)))) seen.push(...batch);
   expect(seen).toEqual(documents);
 });
