@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { measureAnalysis } from '../../bench/analysis/measure-analysis.js';
 import { measureHardLines } from '../../bench/analysis/measure-hard-lines.js';
 import { measureStages } from '../../bench/analysis/measure-stages.js';
@@ -21,6 +21,10 @@ import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
 import { TOWN_NEWS } from '../server/support/town-news.js';
 import { corpusOf } from '../support/corpus-of.js';
+
+vi.mock('../../src/cli/workers/entry.js', () => ({
+  WORKER_ENTRY: new URL('../cli/workers/source-worker.mjs', import.meta.url),
+}));
 
 /** All servers in this process: what they answer is tested here, not how fast. */
 const launchHere: Launch = async (variant, setting) => ({
@@ -86,7 +90,7 @@ test('the event loop is watched while articles come in', async () => {
 
 test('lists and facets are asked of a corpus', () => {
   const lines = corpusListLines(corpusOf(TOWN_NEWS));
-  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(7);
+  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(14);
 });
 
 test('every question to the proof of quotes is measured', async () => {

@@ -60,7 +60,7 @@ describe('the report', () => {
     expect(
       err.replaceAll(`${folder}/`, ''),
     ).toBe(`verbatim: b.jsonl:2: has no "text"; give the article as a string under "text"
-verbatim: read 2 articles from 5 documents (2 plain-text)
+verbatim: read 2 articles from 5 documents (1 plain-text, 1 json-lines)
   not read, as something was wrong:
     1 UNREADABLE: b.jsonl:2
   left out:

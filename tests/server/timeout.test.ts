@@ -23,8 +23,8 @@ async function servedSlowly(operationTimeout: number) {
 
 describe('an operation whose time is over is ended', () => {
   it.each([
-    ['a walk that finds nothing', '{ quotes(filter: { text: { contains: "zebra" } }) { edges { cursor } } }'],
-    ['a count', '{ quotes(first: 0, filter: { text: { contains: "zebra" } }) { totalCount } }'],
+    ['a walk that finds nothing', '{ articles(filter: { text: { contains: "zebra" } }) { edges { cursor } } }'],
+    ['a count', '{ articles(first: 0, filter: { text: { contains: "zebra" } }) { totalCount } }'],
   ])('%s', async (_what, query) => {
     const { url, state } = await servedSlowly(5 * SECOND);
     const { errors } = await ask(url, query);
@@ -59,7 +59,7 @@ describe('an operation whose time is over is ended', () => {
 
   it('and the next operation has its own time', async () => {
     const { url } = await servedSlowly(5 * SECOND);
-    const query = '{ quotes(filter: { text: { contains: "zebra" } }) { totalCount } }';
+    const query = '{ articles(filter: { text: { contains: "zebra" } }) { totalCount } }';
     expect(codesOf(await ask(url, query))).toEqual(['OPERATION_TIMEOUT']);
     expect(codesOf(await ask(url, '{ articles { totalCount } }'))).toEqual([]);
   });
