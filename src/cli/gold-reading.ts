@@ -24,9 +24,15 @@ async function* goldIn(
 ): AsyncGenerator<GoldDocument | Problem> {
   if (source.kind === 'STREAM') yield* readGold(source.location, source.open());
   if (source.kind !== 'FILE' || !(source.isNamed || GOLD_NAME.test(innerName(source.path)))) return;
-  const file = createReadStream(source.path);
-  file.on('data', (chunk) => onBytes(chunk.length));
-  yield* readGold(source.path, file);
+  yield* readGold(source.path, countedBytes(source.path, onBytes));
+}
+
+/** Opens the file when it is read, and not before: a file that nobody reads may go away. */
+async function* countedBytes(path: string, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
 /** Finds what `files` name and reads it as it is asked for. */

@@ -24,6 +24,7 @@ test('the content is the text, untouched, and nothing is made of it', async () =
       authors: [],
       diagnostics: [],
       paragraphs: null,
+      place: null,
       origin: null,
       facts: factsOf('plain-text'),
     },

@@ -10,6 +10,9 @@ test('the codes that programs may rely on', () => {
     'TOO_LARGE',
     'DUPLICATE',
     'EMPTY',
+    'OUTSIDE',
+    'NOT_MODIFIED',
+    'ROBOTS',
   ]);
   expect(Object.isFrozen(new Skipped('a.png', 'NOT_A_PAGE', 'is image/png'))).toBe(true);
 });
