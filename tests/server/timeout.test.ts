@@ -23,7 +23,10 @@ async function servedSlowly(operationTimeout: number) {
 
 describe('an operation whose time is over is ended', () => {
   it.each([
-    ['a walk that finds nothing', '{ articles(filter: { text: { contains: "zebra" } }) { edges { cursor } } }'],
+    [
+      'a walk that finds nothing',
+      '{ articles(filter: { text: { contains: "zebra" } }) { edges { cursor } } }',
+    ],
     ['a count', '{ articles(first: 0, filter: { text: { contains: "zebra" } }) { totalCount } }'],
   ])('%s', async (_what, query) => {
     const { url, state } = await servedSlowly(5 * SECOND);
