@@ -1,46 +1,79 @@
-import type { Content } from './content.js';
-import { markedEncoding, unmarkedUtf16 } from './encoding/byte-order-mark.js';
-import { decodeSample } from './encoding/decode-sample.js';
-import { peek } from './peek.js';
-import type { Found, Reader } from './reader.js';
-import { SAMPLE_BYTES, type Sample } from './sample.js';
+import type { BundledDocument } from './bundled-document.js';
+import { CompressionError } from './compression/compression-error.js';
+import { type OpenDocument, openWith, type ReaderFor, type Unopened } from './open-with.js';
+import { ReadError } from './read-error.js';
+import type { Bundled, Found } from './reader.js';
 import { Skipped } from './skipped.js';
-import { wholeOf } from './whole.js';
-
-/** Tells who reads a document. Handed to the readers of archives, which the list of readers itself holds. */
-export type ReaderFor = (sample: Sample) => Reader;
-
-/** A document inside of an archive. */
-export interface InnerContent extends Content {
-  /** As in `Sample`. */
-  readonly mediaType: string | null;
-}
+import { WHOLE_LIMIT, wholeOf } from './whole.js';
 
 /**
- * Reads a document inside of another; what holds nothing or is in no format of text is skipped. Errors of its stream are passed on, also where
- * nothing came before them.
+ * A document of a bundle, as a part of it: in one piece; if it is a bundle itself, what is in it, and if it may be larger than memory, its
+ * articles.
+ * @throws Error of its stream
  */
-export async function* readInner(content: InnerContent, readerFor: ReaderFor): AsyncGenerator<Found> {
-  const { location, name, charset, mediaType } = content;
-  const { head, chunks } = await peek(content.chunks, SAMPLE_BYTES);
-  const reader = readerFor({ name, head, text: decodeSample(head, charset), mediaType });
-  if (head.length === 0) {
-    await wholeOf({ ...content, chunks });
-    yield new Skipped(location, 'EMPTY', 'is empty');
-  } else if (reader.name === 'plain-text' && isBinary(head))
-    yield new Skipped(location, 'UNKNOWN_FORMAT', 'is in no format that can be read');
-  else yield* reader.read({ ...content, chunks });
+export async function* partsOf(unopened: Unopened, readerFor: ReaderFor): AsyncGenerator<Bundled> {
+  const opened = await openWith(unopened, readerFor);
+  if (opened instanceof ReadError || opened instanceof Skipped) yield opened;
+  else if (opened.reader.unpack !== undefined) yield* opened.reader.unpack(opened.content);
+  else if (opened.reader.isStreamed) yield* opened.reader.read(opened.content);
+  else yield await wholeDocument(opened, unopened.mediaType);
 }
 
-/** Bytes that are looked at for what no text has. */
-const LOOKED_AT = 4096;
+async function wholeDocument(
+  { content }: OpenDocument,
+  mediaType: string | null,
+): Promise<BundledDocument | ReadError> {
+  const bytes = await wholeOf(content);
+  if (bytes instanceof ReadError) return bytes;
+  const { chunks: _read, ...provenance } = content;
+  return { ...provenance, bytes, mediaType };
+}
 
-/** True when a document begins with control characters of which texts have none, or with more of them than damage explains. */
-function isBinary(head: Uint8Array): boolean {
-  if (markedEncoding(head) !== null || unmarkedUtf16(head) !== null) return false;
-  const beginning = head.subarray(0, LOOKED_AT);
-  const controls = beginning.filter(
-    (byte) => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b,
-  );
-  return controls.includes(0) || controls.length > beginning.length / 50;
+/** All that is in a bundle, read one after the other. A document whose reader fails costs no other. */
+export async function* readBundled(
+  parts: AsyncIterable<Bundled>,
+  readerFor: ReaderFor,
+): AsyncGenerator<Found> {
+  for await (const part of parts) {
+    if ('bytes' in part) yield* readInner(part, readerFor);
+    else yield part;
+  }
+}
+
+async function* readInner(document: BundledDocument, readerFor: ReaderFor): AsyncGenerator<Found> {
+  try {
+    const opened = await openInner(document, readerFor);
+    if (opened instanceof ReadError || opened instanceof Skipped) yield opened;
+    else yield* opened.reader.read(opened.content);
+  } catch (error) {
+    yield new ReadError(document.location, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The reader for a document that is in memory, which hands on no more than is read of a whole document. */
+export async function openInner(
+  { bytes, ...document }: BundledDocument,
+  readerFor: ReaderFor,
+): Promise<OpenDocument | ReadError | Skipped> {
+  const isMeant = document.mediaType === null;
+  const opened = await openWith({ ...document, chunks: once(bytes), isMeant }, readerFor);
+  if (opened instanceof ReadError || opened instanceof Skipped) return opened;
+  const { reader, content } = opened;
+  return { reader, content: { ...content, chunks: capped(content.chunks) } };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function* capped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > WHOLE_LIMIT)
+      throw new CompressionError(
+        `has more than ${WHOLE_LIMIT} bytes, the most that are read of one document`,
+      );
+    yield chunk;
+  }
 }

@@ -8,6 +8,9 @@ import type { Skipped } from './skipped.js';
 /** An article, or in its place what could not be read or is none. */
 export type Found = RawArticle | ReadError | Skipped;
 
+/** A document of a bundle, or in its place what `Found` is: of long files of records in it, the articles. */
+export type Bundled = BundledDocument | Found;
+
 /** One input format. Callers hand in the content; a reader touches no file and no network. */
 export interface Reader {
   /** 'plain-text', 'json-lines'. */
@@ -24,10 +27,10 @@ export interface Reader {
   /** True where records are read one by one, so that a document may be larger than memory. */
   readonly isStreamed?: true;
   /**
-   * Of a format that is a bundle of others' documents (an archive): these, in their order, for callers who read each in a thread of its
-   * own and give it a time limit of its own. `read` gives the same in one go.
+   * Of a format that is a bundle of others' documents (an archive): these, in their order, each when it is asked for, so that callers
+   * can read it in a thread of its own and give it a time limit of its own. `read` gives the same in one go.
    */
-  unpack?(content: Content): AsyncIterable<BundledDocument | ReadError | Skipped>;
+  unpack?(content: Content): AsyncIterable<Bundled>;
 }
 
 /** A format that is read from its whole text. */

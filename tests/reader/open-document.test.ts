@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { provenanceOf } from '../../src/reader/content.js';
-import { openDocument, type Unopened } from '../../src/reader/open-document.js';
+import { openDocument } from '../../src/reader/open-document.js';
+import type { Unopened } from '../../src/reader/open-with.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import { Skipped } from '../../src/reader/skipped.js';
 
@@ -33,7 +34,10 @@ describe('what is of no known format', () => {
     ['a.log', 'Rain fell.', { isMeant: true }, 'plain-text'],
     ['', 'Rain fell.', { mediaType: 'text/plain' }, 'plain-text'],
     ['', 'Rain fell.', { mediaType: 'image/png', isMeant: true }, 'UNKNOWN_FORMAT'],
+    ['a.txt', '\u0000\u0001\u0002', {}, 'UNKNOWN_FORMAT'],
+    ['a.txt', '\u0089PNG\u0000\u0000', {}, 'UNKNOWN_FORMAT'],
     ['a.txt', '', {}, 'EMPTY'],
+    ['a.txt.gz', gzipSync(''), {}, 'EMPTY'],
   ])('%s, %j with %j: %s', async (name, content, more, expected) => {
     expect(await chosen(name, content, more)).toBe(expected);
   });
@@ -44,6 +48,30 @@ test('gzip is unpacked, whatever its name; what calls itself so and is not is to
   expect(await chosen('a.jsonl.gz', gzipSync(line))).toBe('json-lines');
   expect(await chosen('a.txt', gzipSync('Rain fell.'))).toBe('plain-text');
   expect(await chosen('a.jsonl.gz', line)).toBe('is not gzip data, as its name says');
+});
+
+test.each([
+  ['a.png', PNG],
+  ['a.txt.gz', Buffer.from('Rain fell.')],
+])('%s is closed when it is not opened', async (name, content) => {
+  let isClosed = false;
+  async function* chunks() {
+    try {
+      for (;;) yield content;
+    } finally {
+      isClosed = true;
+    }
+  }
+  await openDocument({ ...provenanceOf(name), chunks: chunks(), mediaType: null, isMeant: true });
+  expect(isClosed).toBe(true);
+});
+
+test('a stream that fails before its first byte is no empty document', async () => {
+  const chunks = {
+    [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('is a folder')) }),
+  };
+  const unopened = { ...provenanceOf('a.txt'), chunks, mediaType: null, isMeant: true };
+  await expect(openDocument(unopened)).rejects.toThrow('is a folder');
 });
 
 test('the content is whole, and is closed when it is left', async () => {

@@ -1,4 +1,4 @@
-import type { OpenDocument } from '../../reader/open-document.js';
+import type { OpenDocument } from '../../reader/open-with.js';
 import { type Found, lettersOf } from '../../server/reading/batches.js';
 import { dealtJobs, foundJobs, type Job, jobsOf, openedJobs } from '../../server/reading/jobs.js';
 import { type OnBytes, openSource } from '../../server/reading/open-source.js';

@@ -1,9 +1,9 @@
 import { CompressionError } from '../compression/compression-error.js';
-import { decompressed } from '../compression/decompressed.js';
 import type { Content } from '../content.js';
-import { type ReaderFor, readInner } from '../inner-document.js';
+import { partsOf, readBundled } from '../inner-document.js';
+import type { ReaderFor } from '../open-with.js';
 import { ReadError } from '../read-error.js';
-import type { Found, Reader } from '../reader.js';
+import type { Bundled, Found, Reader } from '../reader.js';
 import { Skipped } from '../skipped.js';
 import { wholeOf } from '../whole.js';
 import { ArchiveBudget, TOO_MANY_FILES } from './archive-budget.js';
@@ -41,7 +41,11 @@ class ArchiveReader implements Reader {
     return isZip(head);
   }
 
-  async *read(content: Content): AsyncGenerator<Found> {
+  read(content: Content): AsyncGenerator<Found> {
+    return readBundled(this.unpack(content), this.#readerFor);
+  }
+
+  async *unpack(content: Content): AsyncGenerator<Bundled> {
     const { depth } = this.#nesting;
     if (depth > 1) {
       yield new ReadError(content.location, 'lies more than one archive deep, and is not read');
@@ -52,7 +56,7 @@ class ArchiveReader implements Reader {
     else yield* this.#entries(bytes, content, this.#nesting.budget ?? new ArchiveBudget());
   }
 
-  async *#entries(bytes: Uint8Array, archive: Content, budget: ArchiveBudget): AsyncGenerator<Found> {
+  async *#entries(bytes: Uint8Array, archive: Content, budget: ArchiveBudget): AsyncGenerator<Bundled> {
     try {
       for await (const entry of zipEntries(bytes)) {
         if (entry.isFolder) continue;
@@ -68,20 +72,18 @@ class ArchiveReader implements Reader {
     }
   }
 
-  async *#entry(entry: ZipEntry, archive: Content, budget: ArchiveBudget): AsyncGenerator<Found> {
+  async *#entry(entry: ZipEntry, archive: Content, budget: ArchiveBudget): AsyncGenerator<Bundled> {
     const location = `${archive.location}/${entry.name}`;
-    const known = beforehand(entry, location);
-    if (known !== null) {
-      yield known;
+    const told = beforehand(entry, location);
+    if (told !== null) {
+      yield told;
       return;
     }
-    const content = {
-      ...{ location, charset: null, url: null, columns: archive.columns, mediaType: null },
-      name: entry.name.replace(/\.(?:gz|zst)$/i, ''),
-      chunks: decompressed(budget.counted(entry)),
-    };
+    const { columns } = archive;
+    const known = { location, name: entry.name, charset: null, url: null, columns, mediaType: null };
     try {
-      yield* readInner(content, this.#inner(budget));
+      const unopened = { ...known, chunks: budget.counted(entry), isMeant: true };
+      yield* partsOf(unopened, this.#inner(budget));
     } catch (error) {
       if (!(error instanceof CompressionError)) throw error;
       yield new ReadError(location, error.message);

@@ -1,10 +1,12 @@
+import type { BundledDocument } from '../bundled-document.js';
 import type { Content } from '../content.js';
-import { type ReaderFor, readInner } from '../inner-document.js';
+import { readBundled } from '../inner-document.js';
+import type { ReaderFor } from '../open-with.js';
 import { ReadError } from '../read-error.js';
-import type { Found, Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { Skipped } from '../skipped.js';
-import { type Payload, payloadOf } from './payload.js';
+import { payloadOf } from './payload.js';
 import { type WarcRecord, warcRecords } from './warc-records.js';
 
 const BEGINNING = /^\s{0,16}WARC\/\d/;
@@ -18,35 +20,30 @@ export const warcReader = (readerFor: ReaderFor): Reader =>
     name: 'warc',
     isStreamed: true,
     accepts: ({ text }: Sample) => BEGINNING.test(text),
-    async *read({ chunks, location, columns }: Content) {
-      for await (const record of warcRecords(chunks, location)) {
-        if (record instanceof ReadError) yield record;
-        else yield* readRecord(record, columns, readerFor);
-      }
-    },
+    read: (content: Content) => readBundled(pagesOf(content), readerFor),
+    unpack: pagesOf,
   });
 
-async function* readRecord(
+async function* pagesOf({
+  chunks,
+  location,
+  columns,
+}: Content): AsyncGenerator<BundledDocument | ReadError | Skipped> {
+  for await (const record of warcRecords(chunks, location))
+    yield record instanceof ReadError ? record : await pageOf(record, columns);
+}
+
+async function pageOf(
   record: WarcRecord,
   columns: Content['columns'],
-  readerFor: ReaderFor,
-): AsyncGenerator<Found> {
+): Promise<BundledDocument | ReadError | Skipped> {
   const payload = await payloadOf(record);
-  if (payload instanceof ReadError || payload instanceof Skipped) yield payload;
-  else {
-    const { location } = record;
-    const { mediaType, charset } = payload;
-    const known = { location, name: '', columns, mediaType, charset, url: addressOf(record) };
-    yield* readInner({ ...known, chunks: inOneChunk(payload) }, readerFor);
-  }
+  if (payload instanceof ReadError || payload instanceof Skipped) return payload;
+  return { location: record.location, name: '', columns, url: addressOf(record), ...payload };
 }
 
 /** WARC 1.0 was often written with angle brackets round the address. */
 function addressOf({ fields }: WarcRecord): string | null {
   const address = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
   return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
-}
-
-async function* inOneChunk({ bytes }: Payload): AsyncGenerator<Uint8Array> {
-  if (bytes.length > 0) yield bytes;
 }

@@ -1,12 +1,12 @@
 import type { BundledDocument } from '../../reader/bundled-document.js';
 import type { Content } from '../../reader/content.js';
-import type { OpenDocument } from '../../reader/open-document.js';
+import type { OpenDocument } from '../../reader/open-with.js';
 import { ReadError } from '../../reader/read-error.js';
 import { wholeOf } from '../../reader/whole.js';
 import { Intake } from '../threads/intake.js';
 import { batches, type Found } from './batches.js';
 import { type OnBytes, openSource } from './open-source.js';
-import { readFound } from './read-found.js';
+import { foundArticle, readFound } from './read-found.js';
 import type { ReadingJob } from './reading-job.js';
 import { isTold, problemAt, type Remark, remarkOf } from './remark.js';
 import { isSource, type Source } from './source.js';
@@ -20,8 +20,11 @@ export async function* foundJobs(found: Intake<Found>): AsyncGenerator<Job> {
   for await (const batch of batches(found)) yield foundJob(batch);
 }
 
-async function* innerJobs({ reader, content }: OpenDocument): AsyncGenerator<Job> {
-  for await (const inner of reader.unpack!(content)) yield isTold(inner) ? remarkOf(inner) : bytesJob(inner);
+async function* innerJobs({ reader, content }: OpenDocument, source: Source): AsyncGenerator<Job> {
+  for await (const inner of reader.unpack!(content)) {
+    if (isTold(inner)) yield remarkOf(inner);
+    else yield 'bytes' in inner ? bytesJob(inner) : foundJob([foundArticle(inner, source)]);
+  }
 }
 
 const bytesJob = (document: BundledDocument): Job => ({ kind: 'BYTES', document });
@@ -34,7 +37,7 @@ async function* wholeJob(content: Content): AsyncGenerator<Job> {
 
 async function* partsOf(opened: OpenDocument, source: Source): AsyncGenerator<Job> {
   const { reader, content } = opened;
-  if (reader.unpack !== undefined) yield* innerJobs(opened);
+  if (reader.unpack !== undefined) yield* innerJobs(opened, source);
   else if (reader.isQuick || reader.isStreamed) yield* foundJobs(new Intake(readFound(opened, source)));
   else yield* wholeJob(content);
 }

@@ -1,5 +1,5 @@
 import type { RawArticle } from '../../model/raw-article.js';
-import type { OpenDocument } from '../../reader/open-document.js';
+import type { OpenDocument } from '../../reader/open-with.js';
 import { isTold, problemAt, type Remark, remarkOf } from './remark.js';
 import type { Source } from './source.js';
 
@@ -30,7 +30,8 @@ export async function* readFound(
   }
 }
 
-const foundArticle = (raw: RawArticle, source: Source): FoundArticle => {
+/** @param source what the article was found in */
+export const foundArticle = (raw: RawArticle, source: Source): FoundArticle => {
   const isWhole = source.kind === 'FILE' && raw.location === source.path;
   return { kind: 'ARTICLE', raw, file: isWhole ? source.path : null };
 };

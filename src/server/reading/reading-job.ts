@@ -1,4 +1,4 @@
-import type { OpenDocument } from '../../reader/open-document.js';
+import type { OpenDocument } from '../../reader/open-with.js';
 import { openSource } from './open-source.js';
 import { type FoundArticle, readFound } from './read-found.js';
 import { isRemark, type Remark } from './remark.js';

@@ -1,14 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { zipReader } from '../../../src/reader/archive/zip-reader.js';
+import { provenanceOf } from '../../../src/reader/content.js';
 import { ReadError } from '../../../src/reader/read-error.js';
 import type { Found } from '../../../src/reader/reader.js';
 import { readerFor } from '../../../src/reader/readers.js';
 import { Skipped } from '../../../src/reader/skipped.js';
+import { inChunks } from '../../support/byte-chunks.js';
+import { docxOf, wordParagraph } from '../../support/docx-writer.js';
 import { warcPage } from '../../support/warc-writer.js';
 import { type ZipFile, zipOf } from '../../support/zip-writer.js';
 import { readerContract } from '../reader-contract.js';
 import { readAll } from '../reading.js';
+import { readApart } from '../reading-apart.js';
 
 const reader = zipReader(readerFor);
 
@@ -23,7 +27,12 @@ const shown = (found: Found): string => {
   return `${found.location}: ${found.text}`;
 };
 
-const read = async (bytes: Uint8Array) => (await readAll(reader, bytes, { location: 'a.zip' })).map(shown);
+async function read(bytes: Uint8Array): Promise<readonly string[]> {
+  const found = await readAll(reader, bytes, { location: 'a.zip' });
+  const apart = await readApart(reader, { ...provenanceOf('a.zip'), chunks: inChunks(bytes, 65_536) });
+  expect(apart).toEqual(found);
+  return found.map(shown);
+}
 
 test('is told by how it begins, whatever its name', () => {
   const head = zipOf([GATE]);
@@ -38,6 +47,8 @@ test('each document is read by the reader for it, and found by its name', async 
     { name: 'packed.txt.gz', content: gzipSync('Packed.') },
     { name: 'crawl.warc.gz', content: gzipSync(warcPage('Page.')) },
     { name: 'Überfahrt.txt', content: 'Ferry late.' },
+    { name: 'letter.docx', content: docxOf(wordParagraph('Letter.')) },
+    { name: 'named.txt.gz', content: 'Not packed.' },
   ];
   expect(await read(zipOf(files))).toEqual([
     'a.zip/news/gate.txt: Gate shut.',
@@ -46,6 +57,8 @@ test('each document is read by the reader for it, and found by its name', async 
     'a.zip/packed.txt.gz: Packed.',
     'a.zip/crawl.warc.gz: record 1: Page.',
     'a.zip/Überfahrt.txt: Ferry late.',
+    'a.zip/letter.docx: Letter.',
+    '! a.zip/named.txt.gz: is not gzip data, as its name says',
   ]);
 });
 
@@ -64,8 +77,8 @@ test('an archive of nothing', async () => {
 });
 
 test.each([
-  ['picture.png', '\x89PNG\0\0', 'UNKNOWN_FORMAT is in no format that can be read'],
-  ['empty.txt', '', 'EMPTY is empty'],
+  ['picture.png', '\x89PNG\0\0', 'UNKNOWN_FORMAT is in no format that is read'],
+  ['empty.txt', '', 'EMPTY holds nothing'],
   ['__MACOSX/news/._gate.txt', 'x', 'NOT_CONTENT is a file of the operating system'],
   ['page/style.css', 'p {}', 'NOT_A_PAGE is a part of pages'],
 ])('%s is skipped', async (name, content, reason) => {

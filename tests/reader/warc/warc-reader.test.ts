@@ -11,6 +11,7 @@ import { inChunks } from '../../support/byte-chunks.js';
 import { httpAnswer, warcPage, warcRecord } from '../../support/warc-writer.js';
 import { inBytes } from '../encoding/byte-tables.js';
 import { readerContract } from '../reader-contract.js';
+import { readApart } from '../reading-apart.js';
 
 const reader = warcReader(readerFor);
 
@@ -27,9 +28,10 @@ const shown = (found: Found): string => {
 };
 
 async function found(bytes: Uint8Array, chunkSize = 50): Promise<readonly Found[]> {
-  const chunks = decompressed(inChunks(bytes, chunkSize));
+  const content = () => ({ ...provenanceOf('a.warc'), chunks: decompressed(inChunks(bytes, chunkSize)) });
   const results: Found[] = [];
-  for await (const each of reader.read({ ...provenanceOf('a.warc'), chunks })) results.push(each);
+  for await (const each of reader.read(content())) results.push(each);
+  expect(await readApart(reader, content())).toEqual(results);
   return results;
 }
 
@@ -64,6 +66,49 @@ test('the address, the media type and the encoding go to the reader of the page'
   expect(article).toMatchObject({ text: 'Паром ходит', diagnostics: [] });
 });
 
+test('pages are read by the reader for their content, whatever is in the archive beside them', async () => {
+  const page = warcPage(
+    '<html><head><title>Gate</title></head><body><article><p>The gate is shut, and it stays shut.</p></article></body></html>',
+    { 'Content-Type': 'text/html; charset=utf-8' },
+    '<https://tarnbay.example/shut>',
+  );
+  const answer = warcPage('"up"', { 'Content-Type': 'application/json' });
+  const records = warcPage('{"text":"One."}\n{"text":"Two."}\n', { 'Content-Type': 'application/json' });
+  const [first, ...others] = await found(Buffer.concat([page, answer, records]));
+  expect(first).toMatchObject({
+    title: 'Gate',
+    url: 'https://tarnbay.example/shut',
+    text: 'The gate is shut, and it stays shut.',
+    facts: { format: 'html' },
+  });
+  expect(others.map(shown)).toEqual([
+    '- a.warc: record 2: UNKNOWN_FORMAT is in no format that is read',
+    'a.warc: record 3:1: One.',
+    'a.warc: record 3:2: Two.',
+  ]);
+});
+
+test('pages are unpacked as they are asked for, and the archive is closed when it is left', async () => {
+  const state = { taken: 0, isClosed: false };
+  async function* endless() {
+    try {
+      for (;;) {
+        state.taken++;
+        yield GATE;
+      }
+    } finally {
+      state.isClosed = true;
+    }
+  }
+  const locations: string[] = [];
+  for await (const { location } of reader.unpack!({ ...provenanceOf('a.warc'), chunks: endless() })) {
+    locations.push(location);
+    if (locations.length === 100) break;
+  }
+  expect(locations.at(-1)).toBe('a.warc: record 100');
+  expect(state).toEqual({ taken: expect.toSatisfy((taken: number) => taken <= 101), isClosed: true });
+});
+
 test.each(['0.17', '0.18', '1.0', '1.1'])('version %s', async (version) => {
   const bytes = warcRecord('resource', 'Gate shut.', { 'Content-Type': 'text/plain' }, version);
   expect(await read(bytes)).toEqual(['a.warc: record 1: Gate shut.']);
@@ -75,8 +120,8 @@ describe('what is no page is skipped, and it is told why', () => {
     ['an image', warcPage('\x89PNG', { 'Content-Type': 'image/png' }), 'NOT_A_PAGE is image/png'],
     ['a script', warcPage('a()', { 'Content-Type': 'text/javascript' }), 'NOT_A_PAGE is text/javascript'],
     ['a drawing', warcPage('<svg/>', { 'Content-Type': 'image/svg+xml' }), 'NOT_A_PAGE is image/svg+xml'],
-    ['binary data', warcPage('\0\x01\x02', {}), 'UNKNOWN_FORMAT is in no format that can be read'],
-    ['nothing', warcPage(''), 'EMPTY is empty'],
+    ['binary data', warcPage('\0\x01\x02', {}), 'UNKNOWN_FORMAT is in no format that is read'],
+    ['nothing', warcPage(''), 'EMPTY holds nothing'],
     [
       'not found',
       warcRecord('response', httpAnswer('Gone.', {}, '404 Not Found'), response),
