@@ -7,11 +7,12 @@ export function readingReport({ formats, files, folder }: ReadingSpeed): string 
   return [
     'Reading alone, made-up articles of 400 words, by processor time of one core',
     table(
-      ['format', 'documents', 'documents/s', 'MB/s'],
-      formats.map(({ format, documents, documentsPerSecond, megabytesPerSecond }) => [
+      ['format', 'documents', 'documents/s', 'articles/s', 'MB/s'],
+      formats.map(({ format, documents, documentsPerSecond, articlesPerSecond, megabytesPerSecond }) => [
         format,
         figure(documents),
         figure(documentsPerSecond),
+        figure(articlesPerSecond),
         figure(megabytesPerSecond, 1),
       ]),
     ),

@@ -1,46 +1,40 @@
+import { docx, pdf, warc, zip } from './samples/binary-samples.js';
+import { atom, rdf, rss, wxr } from './samples/feed-samples.js';
+import { jsonFeed, jsonLines, jsonRecord, ninjs, schemaOrg } from './samples/json-samples.js';
+import { csv, html, iptc7901, markdown, plainText } from './samples/text-samples.js';
+import { newsml1, newsmlG2, nitf } from './samples/wire-samples.js';
+
 /** A document of a format, made up; no two of one format are alike. */
 export interface Sample {
   readonly format: string;
   /** Of its files, with the dot. */
   readonly ending: string;
+  /** Of the documents in an archive, where it is one. */
+  readonly inner?: string;
   make(number: number): string | Uint8Array;
 }
 
-const SENTENCES = [
-  'The council of Easthaven met until midnight over the harbour, which has leaked since the storm.',
-  '“We have no choice,” said Maria Lopez, the mayor. “The harbour has to close.”',
-  'Juan Okafor, a fisherman, told Northwire that he would “never leave the pier”.',
-  'Rain fell for days, and 1,200 boats are out of work, according to the Ministry of Fisheries.',
-];
-
-/** Paragraphs of an article of about 400 words. */
-const paragraphs = (number: number): readonly string[] =>
-  Array.from({ length: 12 }, (_, at) =>
-    [0, 1, 2].map((more) => SENTENCES[(number + at + more) % SENTENCES.length]).join(' '),
-  );
-
-const text = (number: number): string => [`Harbour report ${number}`, ...paragraphs(number)].join('\n\n');
-
-const MENU = Array.from(
-  { length: 60 },
-  (_, at) => `<li><a href="/section/${at}">Section ${at}</a></li>`,
-).join('\n');
-
-const page = (number: number): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour report ${number}</title>
-<meta property="og:title" content="Harbour report ${number}"><meta name="author" content="Maria Santos"></head>
-<body><nav><ul>${MENU}</ul></nav><article><h1>Harbour report ${number}</h1>
-${paragraphs(number)
-  .map((paragraph) => `<p>${paragraph}</p>`)
-  .join('\n')}
-</article><footer><ul>${MENU}</ul></footer></body></html>`;
-
-const line = (number: number): string =>
-  `${JSON.stringify({ id: `n${number}`, title: `Harbour report ${number}`, text: text(number) })}\n`;
-
-/** One line a format. Formats that have no reader yet are passed over. */
+/** One line a format. */
 export const SAMPLES: readonly Sample[] = [
-  { format: 'plain-text', ending: '.txt', make: text },
-  { format: 'json-lines', ending: '.jsonl', make: line },
-  { format: 'html', ending: '.html', make: page },
+  { format: 'plain-text', ending: '.txt', make: plainText },
+  { format: 'html', ending: '.html', make: html },
+  { format: 'markdown', ending: '.md', make: markdown },
+  { format: 'json-lines', ending: '.jsonl', make: jsonLines },
+  { format: 'json', ending: '.json', make: jsonRecord },
+  { format: 'csv', ending: '.csv', make: csv },
+  { format: 'ninjs', ending: '.json', make: ninjs },
+  { format: 'nitf', ending: '.xml', make: nitf },
+  { format: 'newsml-g2', ending: '.xml', make: newsmlG2 },
+  { format: 'newsml-1', ending: '.xml', make: newsml1 },
+  { format: 'iptc-7901', ending: '.txt', make: iptc7901 },
+  { format: 'schema-org', ending: '.json', make: schemaOrg },
+  { format: 'rss', ending: '.xml', make: rss },
+  { format: 'atom', ending: '.xml', make: atom },
+  { format: 'rdf', ending: '.rdf', make: rdf },
+  { format: 'json-feed', ending: '.json', make: jsonFeed },
+  { format: 'wxr', ending: '.xml', make: wxr },
+  { format: 'docx', ending: '.docx', make: docx },
+  { format: 'pdf', ending: '.pdf', make: pdf },
+  { format: 'warc', ending: '.warc', inner: 'html', make: warc },
+  { format: 'zip', ending: '.zip', inner: 'html', make: zip },
 ];
