@@ -26,7 +26,7 @@ export function storyOf(number: number): Story {
 }
 
 /** Of an archive or a table. */
-export const STORIES_TOGETHER = 4;
+const STORIES_TOGETHER = 4;
 
 export const storiesOf = (number: number): readonly Story[] =>
   Array.from({ length: STORIES_TOGETHER }, (_, at) => storyOf(number * STORIES_TOGETHER + at));

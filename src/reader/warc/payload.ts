@@ -86,7 +86,7 @@ async function pageOf(
   const rest = await taken(record, left);
   if (rest instanceof ReadError) return rest;
   try {
-    return { bytes: httpContent(Buffer.concat([start, rest]), fields), mediaType, charset };
+    return { bytes: await httpContent(Buffer.concat([start, rest]), fields), mediaType, charset };
   } catch (error) {
     return new ReadError(location, `cannot be unpacked (${error instanceof Error ? error.message : error})`);
   }
