@@ -1,10 +1,10 @@
+import { columnsAmong } from '../columns/column-names.js';
 import type { ColumnRole, Columns } from '../content.js';
 import { listedClaim, namesOfByline } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Item, itemOf } from '../item/item.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
 import { listed, nameOf } from '../json/members.js';
-import { MEMBER_NAMES } from './member-names.js';
 import { recordBody } from './record-body.js';
 
 /**
@@ -13,10 +13,7 @@ import { recordBody } from './record-body.js';
  * @returns null where there is no text
  */
 export function recordItem(object: JsonObject, source: string, columns: Columns | null): Item | null {
-  const namesOf = (role: ColumnRole): readonly string[] => {
-    const column = columns?.[role];
-    return column === undefined ? MEMBER_NAMES[role] : [column];
-  };
+  const namesOf = columnsAmong(object.members.keys(), columns);
   const body = recordBody(object, namesOf('text'), source);
   if (body === null) return null;
   const claims = (role: ColumnRole): readonly Claim[] => claimsOf(object, namesOf(role));

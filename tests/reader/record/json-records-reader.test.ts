@@ -145,3 +145,18 @@ test('an envelope gives its list, a bad record an error in its place', async () 
     'Two.',
   ]);
 });
+
+test('members are known whatever their case, blanks and dashes', async () => {
+  const article = await readOne({
+    'Body-Text': 'x',
+    Headline: 'T',
+    'Publication Date': '2020-01-02',
+    By: 'Jo Lee',
+  });
+  expect(article).toMatchObject({
+    text: 'x',
+    title: 'T',
+    publishedAt: '2020-01-02T00:00:00Z',
+    authors: ['Jo Lee'],
+  });
+});
