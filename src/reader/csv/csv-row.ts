@@ -69,7 +69,7 @@ function describedBy(said: RowSayings, article: RawArticle): RawArticle {
     language: language.value,
     authors:
       said('authors')
-        .map(({ value }) => listedAuthors(value))
+        .map(({ value }) => listedAuthors(value, language.value))
         .find((names) => names.length > 0) ?? [],
     facts: { ...article.facts, metadata: metadata.filter(({ isChosen }) => !isChosen) },
   });

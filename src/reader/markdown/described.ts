@@ -2,7 +2,7 @@ import type { MetadataField } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import type { ColumnRole } from '../content.js';
 import { topicsOf } from '../feed/topics.js';
-import { authorNames } from '../fields/author-names.js';
+import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
 import { languageTag } from '../fields/language-tag.js';
 import { webAddress } from '../fields/web-address.js';
@@ -32,7 +32,7 @@ export function described(article: RawArticle, fields: MatterFields): RawArticle
     source: source.value,
     url: url.value,
     language: language.value,
-    authors: authorsIn(fields),
+    authors: authorsIn(fields, language.value),
     facts: {
       ...article.facts,
       status: isDraft(fields) ? 'WITHHELD' : 'USABLE',
@@ -44,8 +44,8 @@ export function described(article: RawArticle, fields: MatterFields): RawArticle
 
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ');
 
-const authorsIn = (fields: MatterFields): readonly string[] => [
-  ...new Set(saidInMatter(fields, 'authors').flatMap(({ value }) => authorNames(value))),
+const authorsIn = (fields: MatterFields, language: string | null): readonly string[] => [
+  ...new Set(saidInMatter(fields, 'authors').flatMap(({ value }) => creditedAuthors(value, language))),
 ];
 
 const isDraft = (fields: MatterFields): boolean =>

@@ -1,6 +1,7 @@
 import { columnsAmong } from '../columns/column-names.js';
 import type { ColumnRole, Columns } from '../content.js';
-import { listedClaim, namesOfByline } from '../item/byline.js';
+import { creditedAuthors } from '../fields/authors/credited-authors.js';
+import { listedClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Item, itemOf } from '../item/item.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
@@ -49,6 +50,5 @@ function authorsOf(values: readonly JsonValue[], origin: string): readonly Autho
   const printed = values.map((value) => nameOf(value, 'name')).filter((name) => name !== null);
   const [only] = printed;
   if (printed.length !== 1 || only === undefined) return listedClaim(printed, origin);
-  const names = namesOfByline(only);
-  return [{ printed, names: names.length > 0 ? names : [only], origin }];
+  return [{ printed, names: creditedAuthors(only, null), origin }];
 }

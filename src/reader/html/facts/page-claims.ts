@@ -1,4 +1,5 @@
 import type { Provenance } from '../../content.js';
+import { folded } from '../../fields/alike.js';
 import type { MarkupElement } from '../../markup/markup-node.js';
 import { pageKey, webAddress } from './address.js';
 import { isAuthorTold, outletTest } from './authors/choose-authors.js';
@@ -11,7 +12,6 @@ import type { MetaTags } from './meta/meta-claims.js';
 import { outletsOf } from './outlets.js';
 import { mainHeading } from './page/main-heading.js';
 import { type PageParts, pageParts } from './page/page-parts.js';
-import { folded } from './printed.js';
 
 /** What a page says of itself, and what its addresses are relative to. */
 export interface PageClaims {

@@ -22,28 +22,3 @@ function decoded(text: string): string {
 /** A value as a reader would see it printed: references resolved, tags and what cannot be seen left out, white space in runs of one. */
 export const printed = (value: string): string =>
   decoded(value).replace(TAG, '').replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
-
-const APOSTROPHES = /[’‘ʼ´`′]/g;
-const QUOTES = /[“”„«»″]/g;
-const DASHES = /[‐‑‒–—―]/g;
-
-/** Equal for two values that differ only in case, white space, and the form of quotation marks and dashes. */
-export const folded = (value: string): string =>
-  value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(APOSTROPHES, "'")
-    .replace(QUOTES, '"')
-    .replace(DASHES, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const ACCENTS = /[\u0300-\u036f]/g;
-
-/** Equal for two names or titles that differ only in their form: case, white space, punctuation, accents. */
-export const letters = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(ACCENTS, '')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
