@@ -4,8 +4,8 @@ import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
-import { languageTagOf } from '../language-tag.js';
-import { webAddressOf } from '../web-address.js';
+import { languageTag } from '../fields/language-tag.js';
+import { webAddress } from '../fields/web-address.js';
 import { wireDateTimeOf } from '../wire-date-time.js';
 import { type Settled, settled, settledAuthors } from './claim.js';
 import type { Item } from './item.js';
@@ -33,8 +33,8 @@ function settledItem(item: Item) {
     publishedAt: settled('PUBLISHED_AT', item.publishedAt, wireDateTimeOf),
     modifiedAt: settled('MODIFIED_AT', item.modifiedAt, wireDateTimeOf),
     source: settled('SOURCE', item.source, asWritten),
-    url: settled('URL', item.url, webAddressOf),
-    language: settled('LANGUAGE', item.language, languageTagOf),
+    url: settled('URL', item.url, (address) => webAddress(address, null)),
+    language: settled('LANGUAGE', item.language, languageTag),
   };
 }
 
