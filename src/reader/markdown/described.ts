@@ -5,6 +5,7 @@ import { topicsOf } from '../feed/topics.js';
 import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
 import { languageTag } from '../fields/language-tag.js';
+import { plainLine } from '../fields/plain-line.js';
 import { webAddress } from '../fields/web-address.js';
 import { writtenDateOf } from '../mail-date.js';
 import type { MatterFields } from './front-matter-fields.js';
@@ -16,10 +17,10 @@ const SUBJECTS: ReadonlySet<string> = new Set(['tags', 'categories', 'category',
 export function described(article: RawArticle, fields: MatterFields): RawArticle {
   const read = (field: MetadataField, role: ColumnRole, of: (value: string) => string | null) =>
     chosen(field, saidInMatter(fields, role), of);
-  const title = read('TITLE', 'title', oneLine);
+  const title = read('TITLE', 'title', plainLine);
   const publishedAt = read('PUBLISHED_AT', 'publishedAt', writtenDateOf);
   const modifiedAt = read('MODIFIED_AT', 'modifiedAt', writtenDateOf);
-  const source = read('SOURCE', 'source', oneLine);
+  const source = read('SOURCE', 'source', plainLine);
   const url = read('URL', 'url', (address) => webAddress(address, null));
   const language = read('LANGUAGE', 'language', languageTag);
   const metadata = [title, publishedAt, modifiedAt, source, url, language].flatMap((each) => each.metadata);
@@ -41,8 +42,6 @@ export function described(article: RawArticle, fields: MatterFields): RawArticle
     },
   };
 }
-
-const oneLine = (value: string): string => value.replace(/\s+/g, ' ');
 
 const authorsIn = (fields: MatterFields, language: string | null): readonly string[] => [
   ...new Set(saidInMatter(fields, 'authors').flatMap(({ value }) => creditedAuthors(value, language))),
