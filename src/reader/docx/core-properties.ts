@@ -1,4 +1,4 @@
-import { dateTimeOf } from '../date-time.js';
+import { dateTimeOf } from '../fields/dates/date-time.js';
 import { languageTag } from '../fields/language-tag.js';
 import { parseXml } from '../markup/parse-markup.js';
 import { childAt, childrenOf, textIn } from './element-search.js';

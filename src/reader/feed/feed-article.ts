@@ -5,9 +5,9 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
 import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
 import { languageTag } from '../fields/language-tag.js';
 import { plainLine } from '../fields/plain-line.js';
-import { writtenDateOf } from '../mail-date.js';
 import { laidTogether } from '../markup/blocks.js';
 import type { Entry, EntryText } from './entry.js';
 

@@ -4,10 +4,10 @@ import type { ColumnRole } from '../content.js';
 import { topicsOf } from '../feed/topics.js';
 import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
 import { languageTag } from '../fields/language-tag.js';
 import { plainLine } from '../fields/plain-line.js';
 import { webAddress } from '../fields/web-address.js';
-import { writtenDateOf } from '../mail-date.js';
 import type { MatterFields } from './front-matter-fields.js';
 import { saidInMatter, textsIn } from './matter-sayings.js';
 

@@ -160,3 +160,8 @@ test('members are known whatever their case, blanks and dashes', async () => {
     authors: ['Jo Lee'],
   });
 });
+
+test('a date may be written as mail does', async () => {
+  const { publishedAt } = await readOne({ text: 'x', pubDate: 'Tue, 03 Jun 2008 11:05:30 GMT' });
+  expect(publishedAt).toBe('2008-06-03T11:05:30Z');
+});
