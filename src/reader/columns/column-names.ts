@@ -1,71 +1,55 @@
-import type { ColumnRole } from '../content.js';
+import { COLUMN_ROLES, type ColumnRole, type Columns } from '../content.js';
 
 /**
- * Names under which tables and records keep what an article has, the plainest first; case, blanks, dashes and underscores make no
- * difference. Those of cc_news and of All the News are among them.
+ * Names under which tables, records and front matter keep what an article has, in the order of trust; case, blanks, dashes and
+ * underscores make no difference. Those of cc_news (title, text, domain, date, description, url), of All the News (title, publication,
+ * author, date, content) and of news-please (maintext, date_publish, source_domain) are among them. What 'published' and 'article'
+ * hold may be a yes and a number, so they come behind names that say more.
  */
-const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
-  id: ['id', 'articleid', 'docid', 'documentid', 'uid', 'uuid', 'guid'],
-  text: [
-    'text',
-    'content',
-    'body',
-    'article',
-    'articlebody',
-    'articletext',
-    'bodytext',
-    'contenttext',
-    'fulltext',
-    'maintext',
-    'plaintext',
-    'newstext',
-    'story',
-  ],
-  title: ['title', 'headline', 'heading', 'articletitle', 'newstitle', 'hed'],
-  authors: ['authors', 'author', 'byline', 'creator', 'writer', 'journalist'],
-  publishedAt: [
-    'publishedat',
-    'published',
-    'datepublished',
-    'datepublish',
-    'publisheddate',
-    'publicationdate',
-    'publishdate',
-    'pubdate',
-    'datetime',
-    'date',
-  ],
-  modifiedAt: [
-    'modifiedat',
-    'modified',
-    'datemodified',
-    'datemodify',
-    'lastmodified',
-    'updatedat',
-    'updated',
-  ],
-  source: [
-    'publication',
-    'source',
-    'publisher',
-    'outlet',
-    'newspaper',
-    'sitename',
-    'sourcename',
-    'sourcedomain',
-    'domain',
-  ],
-  url: ['url', 'link', 'articleurl', 'sourceurl', 'canonicalurl', 'href'],
-  language: ['language', 'lang', 'languagecode'],
+const NAMES: Readonly<Record<ColumnRole, string>> = {
+  id: 'id guid uri articleid docid documentid uid uuid',
+  text: `text content body articlebody maintext articletext bodytext contenttext fulltext plaintext newstext article story`,
+  title: 'title headline heading articletitle newstitle hed',
+  authors: 'authors author byline by creator writer journalist',
+  publishedAt: `publishedat datepublished datepublish publisheddate publicationdate publishdate pubdate published datetime date`,
+  modifiedAt:
+    'modifiedat datemodified datemodify lastmodified lastmodifiedat lastmod updatedat modified updated',
+  source: 'publication source publisher outlet newspaper sitename sourcename sourcedomain domain',
+  url: 'url link articleurl canonicalurl canonicallink canonical originalurl sourceurl permalink href',
+  language: 'language lang languagecode inlanguage',
 };
+
+interface KnownName {
+  readonly role: ColumnRole;
+  readonly rank: number;
+}
+
+const KNOWN: ReadonlyMap<string, KnownName> = new Map(
+  COLUMN_ROLES.flatMap((role) =>
+    NAMES[role].split(' ').map((name, rank): [string, KnownName] => [name, { role, rank }]),
+  ),
+);
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
 
-/** The one of the names that usually holds what the role asks for; null when none does. */
-export function columnFor(role: ColumnRole, names: readonly string[]): string | null {
-  for (const known of NAMES[role]) {
-    const found = names.find((name) => folded(name) === known);
-    if (found !== undefined) return found;
-  }
-  return null;
+/** Which columns hold what a role asks for, in the order of trust. */
+export type ColumnsOf = (role: ColumnRole) => readonly string[];
+
+/**
+ * Tells columns by their names.
+ * @param given names a column itself, there or not, and is then the only one of its role
+ */
+export function columnsAmong(names: Iterable<string>, given: Columns | null): ColumnsOf {
+  const found = Array.from(names)
+    .flatMap((name) => {
+      const known = KNOWN.get(folded(name));
+      return known === undefined ? [] : [{ name, ...known }];
+    })
+    .sort((one, other) => one.rank - other.rank);
+  return (role) => {
+    const asked = given?.[role];
+    return asked === undefined
+      ? found.filter((column) => column.role === role).map(({ name }) => name)
+      : [asked];
+  };
 }

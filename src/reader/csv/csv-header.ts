@@ -1,4 +1,4 @@
-import { columnFor } from '../columns/column-names.js';
+import { columnsAmong } from '../columns/column-names.js';
 import { COLUMN_ROLES, type ColumnRole, type Columns } from '../content.js';
 import { fieldsOf, fieldValue } from './csv-fields.js';
 import { delimiterOf } from './delimiter.js';
@@ -7,8 +7,8 @@ import { delimiterOf } from './delimiter.js';
 export interface CsvHeader {
   readonly delimiter: string;
   readonly names: readonly string[];
-  /** Which column holds what. */
-  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Which columns hold what, in the order of trust. */
+  readonly columns: ReadonlyMap<ColumnRole, readonly number[]>;
   /** Columns that the caller names and the file does not have. */
   readonly missing: readonly string[];
 }
@@ -17,14 +17,15 @@ export interface CsvHeader {
 export function headerOf(record: string, given: Columns | null): CsvHeader {
   const delimiter = delimiterOf(record);
   const names = (fieldsOf(record, delimiter) ?? []).map((field) => fieldValue(record, field).trim());
-  const columns = new Map<ColumnRole, number>();
-  const missing: string[] = [];
-  for (const role of COLUMN_ROLES) {
-    const asked = given?.[role];
-    const name = asked ?? columnFor(role, names);
-    const at = name === null ? -1 : names.indexOf(name);
-    if (at >= 0) columns.set(role, at);
-    else if (asked !== undefined) missing.push(asked);
-  }
-  return { delimiter, names, columns, missing };
+  const columnsOf = columnsAmong(new Set(names), given);
+  const columns = COLUMN_ROLES.map(
+    (role) => [role, columnsOf(role).map((name) => names.indexOf(name))] as const,
+  );
+  const missing = Object.values(given ?? {}).filter((name) => !names.includes(name));
+  return {
+    delimiter,
+    names,
+    columns: new Map(columns.filter(([, [first = -1]]) => first >= 0)),
+    missing,
+  };
 }

@@ -3,10 +3,10 @@ import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { ColumnRole } from '../content.js';
 import { chosen, type Saying } from '../fields/chosen.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
 import { languageTag } from '../fields/language-tag.js';
 import { plainLine } from '../fields/plain-line.js';
 import { webAddress } from '../fields/web-address.js';
-import { writtenDateOf } from '../mail-date.js';
 import { ReadError } from '../read-error.js';
 import type { Found } from '../reader.js';
 import { type CsvField, fieldsOf, fieldValue, mappedField } from './csv-fields.js';
@@ -15,7 +15,7 @@ import type { CsvRecord } from './csv-records.js';
 import { listedAuthors } from './listed-authors.js';
 import { recordOrigin } from './record-origin.js';
 
-/** What a row says in the column of a role; nothing when the column is not there or the field is blank. */
+/** What a row says in the columns of a role, in the order of trust; nothing in those that are blank. */
 type RowSayings = (role: ColumnRole) => readonly Saying[];
 
 /** The article of a row; an error when it does not fit the header or has no text. */
@@ -23,7 +23,7 @@ export function rowArticle(record: CsvRecord, header: CsvHeader, location: strin
   const fields = fieldsOf(record.text, header.delimiter);
   const fault = fields === null ? MARK_WITHIN : faultIn(fields, header.names);
   if (fields === null || fault !== null) return new ReadError(location, fault ?? MARK_WITHIN);
-  const at = header.columns.get('text')!;
+  const at = header.columns.get('text')![0]!;
   const mapped = mappedField(record.text, fields[at]!);
   if (mapped.text.trim() === '')
     return new ReadError(location, `has nothing in its column "${header.names[at]}"`);
@@ -42,11 +42,10 @@ function faultIn(fields: readonly CsvField[], { length }: readonly string[]): st
 
 const sayingsIn =
   (record: string, fields: readonly CsvField[], { columns, names }: CsvHeader): RowSayings =>
-  (role) => {
-    const at = columns.get(role);
-    const value = at === undefined ? '' : fieldValue(record, fields[at]!).trim();
-    return value === '' ? [] : [{ value, origin: names[at!]! }];
-  };
+  (role) =>
+    (columns.get(role) ?? [])
+      .map((at) => ({ value: fieldValue(record, fields[at]!).trim(), origin: names[at]! }))
+      .filter(({ value }) => value !== '');
 
 /** Values that cannot be read are kept as metadata. */
 function describedBy(said: RowSayings, article: RawArticle): RawArticle {
@@ -68,7 +67,10 @@ function describedBy(said: RowSayings, article: RawArticle): RawArticle {
     source: source.value,
     url: url.value,
     language: language.value,
-    authors: said('authors').flatMap(({ value }) => listedAuthors(value)),
+    authors:
+      said('authors')
+        .map(({ value }) => listedAuthors(value, language.value))
+        .find((names) => names.length > 0) ?? [],
     facts: { ...article.facts, metadata: metadata.filter(({ isChosen }) => !isChosen) },
   });
 }

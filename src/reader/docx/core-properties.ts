@@ -1,4 +1,5 @@
-import { dateTimeOf } from '../date-time.js';
+import { dateTimeOf } from '../fields/dates/date-time.js';
+import { languageTag } from '../fields/language-tag.js';
 import { parseXml } from '../markup/parse-markup.js';
 import { childAt, childrenOf, textIn } from './element-search.js';
 
@@ -11,8 +12,6 @@ export interface CoreProperties {
   readonly createdAt: string | null;
   readonly modifiedAt: string | null;
 }
-
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i;
 
 /** @param xml text of 'docProps/core.xml' */
 export function corePropertiesOf(xml: string): CoreProperties {
@@ -28,7 +27,7 @@ export function corePropertiesOf(xml: string): CoreProperties {
       .split(';')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
-    language: language !== null && LANGUAGE_TAG.test(language) ? language : null,
+    language: language && languageTag(language),
     createdAt: dateTimeOf(value('created')),
     modifiedAt: dateTimeOf(value('modified')),
   };

@@ -3,11 +3,11 @@ import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
-import { authorNames } from '../fields/author-names.js';
+import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
 import { languageTag } from '../fields/language-tag.js';
 import { plainLine } from '../fields/plain-line.js';
-import { writtenDateOf } from '../mail-date.js';
 import { laidTogether } from '../markup/blocks.js';
 import type { Entry, EntryText } from './entry.js';
 
@@ -32,7 +32,7 @@ export function feedArticle(
   const source = chosen('SOURCE', entry.sources, plainLine);
   const url = chosen('URL', entry.addresses, (address) => address);
   const language = chosen('LANGUAGE', entry.languages, languageTag);
-  const authors = authorsOf(entry);
+  const authors = authorsOf(entry, language.value);
   const fields = [title, publishedAt, modifiedAt, source, url, language, authors];
   const article = untitledArticle(mapped.text, location, format);
   return Object.freeze({
@@ -63,15 +63,15 @@ function textOf(texts: Iterable<EntryText>): EntryText {
   return { blocks: [], isWhole: false };
 }
 
-function authorsOf({ authors }: Entry) {
-  const names = new Set(authors.flatMap(({ value }) => authorNames(value)));
+function authorsOf({ authors }: Entry, language: string | null) {
+  const names = new Set(authors.flatMap(({ value }) => creditedAuthors(value, language)));
   return {
     names: Object.freeze([...names]),
     metadata: authors.map(({ value, origin }) => ({
       field: 'AUTHOR' as const,
       value,
       origin,
-      isChosen: authorNames(value).length > 0,
+      isChosen: creditedAuthors(value, language).length > 0,
     })),
   };
 }

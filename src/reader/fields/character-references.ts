@@ -40,16 +40,14 @@ export function mappedReferencesRead(mapped: MappedText): MappedText {
 }
 
 function readOnce(mapped: MappedText): MappedText {
-  const matches = [...mapped.text.matchAll(REFERENCE)].filter(({ 0: found }) => letterOf(found) !== found);
-  if (matches.length === 0) return mapped;
   const builder = new MappedTextBuilder();
-  let last = 0;
-  for (const { 0: reference, index } of matches) {
-    const end = index + reference.length;
+  let start = 0;
+  for (const { 0: reference, index } of mapped.text.matchAll(REFERENCE)) {
+    const [letter, end] = [letterOf(reference), index + reference.length];
+    if (letter === reference) continue;
     const place = originalSpan(mapped.map, { start: index, end });
-    builder.append(mapped, { start: last, end: index });
-    builder.instead(letterOf(reference), place.start, place.end - place.start);
-    last = end;
+    builder.append(mapped, { start, end: index }).instead(letter, place.start, place.end - place.start);
+    start = end;
   }
-  return builder.append(mapped, { start: last, end: mapped.text.length }).finish();
+  return start === 0 ? mapped : builder.append(mapped, { start, end: mapped.text.length }).finish();
 }

@@ -1,5 +1,5 @@
 import type { PublishingStatus } from '../../model/document-facts.js';
-import { namesOfByline } from '../item/byline.js';
+import { namesOfByline } from '../fields/authors/byline-names.js';
 import type { WireLine } from './wire-line.js';
 import type { WireMessage } from './wire-message.js';
 

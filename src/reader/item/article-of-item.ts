@@ -4,9 +4,9 @@ import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Origin } from '../../text/origin.js';
-import { languageTagOf } from '../language-tag.js';
-import { webAddressOf } from '../web-address.js';
-import { wireDateTimeOf } from '../wire-date-time.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
+import { languageTag } from '../fields/language-tag.js';
+import { webAddress } from '../fields/web-address.js';
 import { type Settled, settled, settledAuthors } from './claim.js';
 import type { Item } from './item.js';
 import { distinctSubjects } from './subjects.js';
@@ -30,11 +30,11 @@ function settledItem(item: Item) {
   return {
     title: settled('TITLE', item.title, asWritten),
     authors: settledAuthors(item.authors),
-    publishedAt: settled('PUBLISHED_AT', item.publishedAt, wireDateTimeOf),
-    modifiedAt: settled('MODIFIED_AT', item.modifiedAt, wireDateTimeOf),
+    publishedAt: settled('PUBLISHED_AT', item.publishedAt, writtenDateOf),
+    modifiedAt: settled('MODIFIED_AT', item.modifiedAt, writtenDateOf),
     source: settled('SOURCE', item.source, asWritten),
-    url: settled('URL', item.url, webAddressOf),
-    language: settled('LANGUAGE', item.language, languageTagOf),
+    url: settled('URL', item.url, (address) => webAddress(address, null)),
+    language: settled('LANGUAGE', item.language, languageTag),
   };
 }
 
@@ -66,7 +66,7 @@ export function articleOfItem(
       format,
       isTeaser: item.isTeaser,
       status: item.status,
-      embargoedUntil: wireDateTimeOf(item.embargoedUntil),
+      embargoedUntil: item.embargoedUntil && writtenDateOf(item.embargoedUntil),
       correction: item.correction,
       subjects: distinctSubjects(item.subjects),
       metadata: metadataOf(Object.values(facts)),

@@ -1,8 +1,8 @@
 import { type MappedText, MappedTextBuilder, through } from '../../text/mapped-text.js';
+import { mappedReferencesRead } from '../fields/character-references.js';
 import { blocksOf, laidTogether, type MarkupBlock } from '../markup/blocks.js';
 import { htmlRole } from '../markup/html-roles.js';
 import { parseHtml } from '../markup/parse-markup.js';
-import { resolved } from './character-references.js';
 import type { Body } from './item.js';
 
 /** Without white space at the ends. */
@@ -17,14 +17,14 @@ export function trimmed(mapped: MappedText): MappedText {
 export function bodyOfBlocks(blocks: readonly MarkupBlock[]): Body {
   return laidTogether(
     blocks
-      .map(({ kind, text, map }) => ({ kind, ...trimmed(resolved({ text, map })) }))
+      .map(({ kind, text, map }) => ({ kind, ...trimmed(mappedReferencesRead({ text, map })) }))
       .filter(({ text }) => text !== ''),
   );
 }
 
 /** A text without markup, white space at its ends left out. */
 export const plainBody = (mapped: MappedText): Body => ({
-  mapped: trimmed(resolved(mapped)),
+  mapped: trimmed(mappedReferencesRead(mapped)),
   paragraphs: null,
 });
 
@@ -43,11 +43,3 @@ export const isMarkup = (text: string): boolean => TAG.test(text);
 /** HTML or plain text, by what it looks like. */
 export const textOrHtmlBody = (mapped: MappedText): Body =>
   isMarkup(mapped.text) ? htmlBody(mapped) : plainBody(mapped);
-
-/** Of a field that ought to be plain text and may be HTML: a headline. */
-export const lineOf = (text: string): string => {
-  const line = isMarkup(text) ? htmlBody(verbatimOf(text)).mapped.text : resolved(verbatimOf(text)).text;
-  return line.replace(/\s+/g, ' ').trim();
-};
-
-const verbatimOf = (text: string): MappedText => new MappedTextBuilder().verbatim(text, 0).finish();

@@ -1,4 +1,5 @@
-import { htmlBody, lineOf, plainBody } from '../item/bodies.js';
+import { plainLine } from '../fields/plain-line.js';
+import { htmlBody, plainBody } from '../item/bodies.js';
 import { listedClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Body, type Item, itemOf } from '../item/item.js';
@@ -43,7 +44,7 @@ export function jsonFeedItem(entry: JsonObject, feed: JsonObject, source: string
     ...itemOf(text.body),
     isTeaser: text.isTeaser,
     externalId: idOf(entry),
-    title: claim(entry, 'title').map(([title, origin]) => [title && lineOf(title), origin]),
+    title: claim(entry, 'title').map(([title, origin]) => [title && plainLine(title), origin]),
     publishedAt: claim(entry, 'date_published'),
     modifiedAt: claim(entry, 'date_modified'),
     source: [[textMember(feed, 'title'), 'feed title']],

@@ -2,11 +2,12 @@ import type { MetadataField } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import type { ColumnRole } from '../content.js';
 import { topicsOf } from '../feed/topics.js';
-import { authorNames } from '../fields/author-names.js';
+import { creditedAuthors } from '../fields/authors/credited-authors.js';
 import { chosen } from '../fields/chosen.js';
+import { writtenDateOf } from '../fields/dates/written-date.js';
 import { languageTag } from '../fields/language-tag.js';
+import { plainLine } from '../fields/plain-line.js';
 import { webAddress } from '../fields/web-address.js';
-import { writtenDateOf } from '../mail-date.js';
 import type { MatterFields } from './front-matter-fields.js';
 import { saidInMatter, textsIn } from './matter-sayings.js';
 
@@ -16,10 +17,10 @@ const SUBJECTS: ReadonlySet<string> = new Set(['tags', 'categories', 'category',
 export function described(article: RawArticle, fields: MatterFields): RawArticle {
   const read = (field: MetadataField, role: ColumnRole, of: (value: string) => string | null) =>
     chosen(field, saidInMatter(fields, role), of);
-  const title = read('TITLE', 'title', oneLine);
+  const title = read('TITLE', 'title', plainLine);
   const publishedAt = read('PUBLISHED_AT', 'publishedAt', writtenDateOf);
   const modifiedAt = read('MODIFIED_AT', 'modifiedAt', writtenDateOf);
-  const source = read('SOURCE', 'source', oneLine);
+  const source = read('SOURCE', 'source', plainLine);
   const url = read('URL', 'url', (address) => webAddress(address, null));
   const language = read('LANGUAGE', 'language', languageTag);
   const metadata = [title, publishedAt, modifiedAt, source, url, language].flatMap((each) => each.metadata);
@@ -32,7 +33,7 @@ export function described(article: RawArticle, fields: MatterFields): RawArticle
     source: source.value,
     url: url.value,
     language: language.value,
-    authors: authorsIn(fields),
+    authors: authorsIn(fields, language.value),
     facts: {
       ...article.facts,
       status: isDraft(fields) ? 'WITHHELD' : 'USABLE',
@@ -42,10 +43,8 @@ export function described(article: RawArticle, fields: MatterFields): RawArticle
   };
 }
 
-const oneLine = (value: string): string => value.replace(/\s+/g, ' ');
-
-const authorsIn = (fields: MatterFields): readonly string[] => [
-  ...new Set(saidInMatter(fields, 'authors').flatMap(({ value }) => authorNames(value))),
+const authorsIn = (fields: MatterFields, language: string | null): readonly string[] => [
+  ...new Set(saidInMatter(fields, 'authors').flatMap(({ value }) => creditedAuthors(value, language))),
 ];
 
 const isDraft = (fields: MatterFields): boolean =>

@@ -1,4 +1,5 @@
-import { bylineClaim, isName, listedClaim } from '../item/byline.js';
+import { mayBeName } from '../fields/authors/person-name.js';
+import { bylineClaim, listedClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import type { Item } from '../item/item.js';
 import { nestedItem } from '../item/nested-item.js';
@@ -14,7 +15,7 @@ function creatorsOf(contentMeta: MarkupElement | null, asserted: Asserted): read
   const creators = childrenNamed(contentMeta, 'creator')
     .filter((creator) => isNamed(creator, asserted))
     .map((creator) => ({ name: partyName(creator, asserted)!, type: localCode(creator, 'type') }))
-    .filter(({ name, type }) => (type === null ? isName(name) : type === 'person'));
+    .filter(({ name, type }) => (type === null ? mayBeName(name) : type === 'person'));
   return listedClaim(
     creators.map(({ name }) => name),
     'creator',

@@ -1,4 +1,4 @@
-import { lineOf } from '../item/bodies.js';
+import { plainLine } from '../fields/plain-line.js';
 import { bylineClaim, listedClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import type { Item } from '../item/item.js';
@@ -27,7 +27,7 @@ const titlesOf = (object: JsonObject): readonly Claim[] =>
   [
     ...listedHeadlines(object),
     ...claim(object, 'headline', 'headline_text', 'headline_html', 'headline_xhtml', 'title'),
-  ].map(([text, origin]) => [text && lineOf(text), origin]);
+  ].map(([text, origin]) => [text && plainLine(text), origin]);
 
 const namesIn = (object: JsonObject, member: string): readonly string[] =>
   objectsIn(object, member)
@@ -101,5 +101,5 @@ export function ninjsItem(object: JsonObject, source: string): Item | null {
 
 const correctionOf = (object: JsonObject): string | null => {
   const note = textMember(object, 'edNote', 'ednote');
-  return correctionIn(note && lineOf(note));
+  return correctionIn(note && plainLine(note));
 };

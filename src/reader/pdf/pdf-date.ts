@@ -1,4 +1,4 @@
-import { dateTimeOf } from '../date-time.js';
+import { dateTimeOf } from '../fields/dates/date-time.js';
 
 const DATE = /^(?:D:)?(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(?:(Z)|([+-]\d{2})'?(\d{2})?'?)?/;
 

@@ -6,7 +6,9 @@ import { mappedText } from '../json/escapes.js';
 import type { JsonObject, JsonString, JsonValue } from '../json/json-value.js';
 import { listed, objectOf, stringMember } from '../json/members.js';
 import { laidTogether } from '../markup/blocks.js';
-import { HTML_NAMES } from './member-names.js';
+
+/** Members whose text is HTML. */
+const HTML_NAMES = ['body_html', 'content_html', 'bodyHtml', 'contentHtml', 'html'];
 
 interface ListedParagraph {
   readonly kind: ParagraphKind;

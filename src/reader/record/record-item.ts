@@ -1,10 +1,11 @@
+import { columnsAmong } from '../columns/column-names.js';
 import type { ColumnRole, Columns } from '../content.js';
-import { listedClaim, namesOfByline } from '../item/byline.js';
+import { creditedAuthors } from '../fields/authors/credited-authors.js';
+import { listedClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Item, itemOf } from '../item/item.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
 import { listed, nameOf } from '../json/members.js';
-import { MEMBER_NAMES } from './member-names.js';
 import { recordBody } from './record-body.js';
 
 /**
@@ -13,10 +14,7 @@ import { recordBody } from './record-body.js';
  * @returns null where there is no text
  */
 export function recordItem(object: JsonObject, source: string, columns: Columns | null): Item | null {
-  const namesOf = (role: ColumnRole): readonly string[] => {
-    const column = columns?.[role];
-    return column === undefined ? MEMBER_NAMES[role] : [column];
-  };
+  const namesOf = columnsAmong(object.members.keys(), columns);
   const body = recordBody(object, namesOf('text'), source);
   if (body === null) return null;
   const claims = (role: ColumnRole): readonly Claim[] => claimsOf(object, namesOf(role));
@@ -52,6 +50,5 @@ function authorsOf(values: readonly JsonValue[], origin: string): readonly Autho
   const printed = values.map((value) => nameOf(value, 'name')).filter((name) => name !== null);
   const [only] = printed;
   if (printed.length !== 1 || only === undefined) return listedClaim(printed, origin);
-  const names = namesOfByline(only);
-  return [{ printed, names: names.length > 0 ? names : [only], origin }];
+  return [{ printed, names: creditedAuthors(only, null), origin }];
 }

@@ -1,4 +1,5 @@
-import { lineOf, textOrHtmlBody } from '../item/bodies.js';
+import { plainLine } from '../fields/plain-line.js';
+import { textOrHtmlBody } from '../item/bodies.js';
 import { bylineClaim } from '../item/byline.js';
 import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Item, itemOf } from '../item/item.js';
@@ -19,7 +20,7 @@ const PUBLISHERS = ['publisher', 'sourceOrganization', 'provider', 'isPartOf'];
 
 const sourcesOf = (article: JsonObject, graph: SchemaGraph): readonly Claim[] =>
   PUBLISHERS.flatMap((member) => namesOf(graph.listed(article, member), member)).map(([name, origin]) => [
-    name && lineOf(name),
+    name && plainLine(name),
     origin,
   ]);
 
@@ -32,13 +33,18 @@ function isOutlet(author: JsonValue, outlets: ReadonlySet<string | null>): boole
   return isOrganisation && outlets.has(nameOf(author, 'name'));
 }
 
+function printedName(author: JsonValue): string | null {
+  const name = nameOf(author, 'name');
+  return name && plainLine(name);
+}
+
 function authorClaim(
   values: readonly JsonValue[],
   outlets: ReadonlySet<string | null>,
   origin: string,
 ): readonly AuthorsClaim[] {
-  const authors = values.filter((value) => nameOf(value, 'name') !== null);
-  const printed = authors.map((author) => lineOf(nameOf(author, 'name')!));
+  const authors = values.filter((value) => printedName(value) !== null);
+  const printed = authors.map(printedName).filter((name) => name !== null);
   const [only] = printed;
   if (only === undefined) return [];
   const isByline = authors.length === 1 && authors[0]!.kind === 'STRING';
@@ -67,7 +73,7 @@ function addressesOf(article: JsonObject): readonly Claim[] {
 const correctionOf = ({ members }: JsonObject): string | null => {
   const value = members.get('correction');
   const said = nameOf(value?.kind === 'LIST' ? value.items[0] : value, 'text', 'description', 'name');
-  return said && lineOf(said);
+  return said && plainLine(said);
 };
 
 const idOf = (article: JsonObject): string | null =>
@@ -84,7 +90,7 @@ export function schemaItem(article: JsonObject, graph: SchemaGraph, source: stri
     ...itemOf(textOrHtmlBody(mappedText(source, string))),
     externalId: idOf(article),
     title: claim(article, 'headline', 'name', 'alternativeHeadline').map(([title, origin]) => [
-      title && lineOf(title),
+      title && plainLine(title),
       origin,
     ]),
     publishedAt: claim(article, 'datePublished', 'dateCreated'),

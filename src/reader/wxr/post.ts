@@ -1,9 +1,9 @@
 import type { DocumentFacts } from '../../model/document-facts.js';
-import { dateTimeOf } from '../date-time.js';
 import type { Entry, EntryText } from '../feed/entry.js';
 import { Members, valueIn } from '../feed/members.js';
 import { addressesIn, sayingsOf } from '../feed/sayings.js';
 import { topicsOf } from '../feed/topics.js';
+import { dateTimeOf } from '../fields/dates/date-time.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { postParagraphs } from './post-text.js';
 

@@ -175,3 +175,11 @@ test('a file of marks without end costs no more than its size', async () => {
   const document = `title,text\n"\n${'a","b\n'.repeat(20_000)}`;
   expect(await read(document)).toHaveLength(20_001);
 });
+
+test('of several columns that may tell, the first that does is believed', async () => {
+  const document =
+    'text,published,date,byline,author\nOne.,true,2020-01-02,Jo Lee,\nTwo.,,2020-01-03,,Al Tun';
+  const [one, two] = await readArticles(csvReader, document);
+  expect([one!.publishedAt, one!.authors]).toEqual(['2020-01-02T00:00:00Z', ['Jo Lee']]);
+  expect([two!.publishedAt, two!.authors]).toEqual(['2020-01-03T00:00:00Z', ['Al Tun']]);
+});

@@ -240,3 +240,8 @@ test('no letter of plain words is lost', async () => {
     }),
   );
 });
+
+test('a yes under "published" is no date', async () => {
+  const article = await articleOf('---\npublished: true\ndate: 2020-01-02\n---\nText.');
+  expect(article.publishedAt).toBe('2020-01-02T00:00:00Z');
+});

@@ -145,3 +145,23 @@ test('an envelope gives its list, a bad record an error in its place', async () 
     'Two.',
   ]);
 });
+
+test('members are known whatever their case, blanks and dashes', async () => {
+  const article = await readOne({
+    'Body-Text': 'x',
+    Headline: 'T',
+    'Publication Date': '2020-01-02',
+    By: 'Jo Lee',
+  });
+  expect(article).toMatchObject({
+    text: 'x',
+    title: 'T',
+    publishedAt: '2020-01-02T00:00:00Z',
+    authors: ['Jo Lee'],
+  });
+});
+
+test('a date may be written as mail does', async () => {
+  const { publishedAt } = await readOne({ text: 'x', pubDate: 'Tue, 03 Jun 2008 11:05:30 GMT' });
+  expect(publishedAt).toBe('2008-06-03T11:05:30Z');
+});

@@ -1,6 +1,7 @@
-import { isFrontPage, pageKey, webAddress } from './address.js';
+import { webAddress } from '../../fields/web-address.js';
 import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
+import { isFrontPage, pageKey } from './page-key.js';
 
 /** Where a page tells its own address; the nodes of a graph may tell those of others. */
 const TELLING = new Set(['canonical', 'og:url']);

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
-import { hostOf } from './address.js';
 import { chooseAuthors, outletTest } from './authors/choose-authors.js';
 import { chooseAddress } from './choose-address.js';
+import { chooseDates } from './choose-dates.js';
+import { chooseLanguage } from './choose-language.js';
 import { chooseOutlet } from './choose-outlet.js';
 import { about, type Claim } from './claim.js';
-import { chooseDates } from './dates/choose-dates.js';
 import { conflictOf, type FieldChoice } from './field-choice.js';
-import { chooseLanguage } from './language.js';
 import { outletsOf } from './outlets.js';
+import { hostOf } from './page-key.js';
 import { chooseTitle } from './titles/choose-title.js';
 
 /** What was taken of a page's claims, field by field. */

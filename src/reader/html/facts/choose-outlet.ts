@@ -1,7 +1,7 @@
-import { isAddress, isDomain } from './authors/no-author.js';
+import { folded, letters } from '../../fields/alike.js';
+import { isAddress, isDomain } from '../../fields/authors/no-author.js';
 import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
-import { folded, letters } from './printed.js';
 
 /** Where a page names its outlet; application names and their like are often those of a product. */
 const TELLING = new Set(['json-ld', 'og:site_name', 'microdata']);

@@ -1,5 +1,5 @@
-import { hostOf } from './address.js';
 import { about, type Claim } from './claim.js';
+import { hostOf } from './page-key.js';
 
 /**
  * What the outlet is called: the names that the page tells, the host of its address, and the words of it.

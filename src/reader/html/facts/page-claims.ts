@@ -1,17 +1,18 @@
 import type { Provenance } from '../../content.js';
+import { folded } from '../../fields/alike.js';
+import { languageTag } from '../../fields/language-tag.js';
+import { webAddress } from '../../fields/web-address.js';
 import type { MarkupElement } from '../../markup/markup-node.js';
-import { pageKey, webAddress } from './address.js';
 import { isAuthorTold, outletTest } from './authors/choose-authors.js';
 import { markedClaims, writtenClaims } from './body-claims.js';
 import { about, type Claim, claims } from './claim.js';
 import { headClaims } from './head-claims.js';
 import { type JsonLdClaims, jsonLdClaims } from './json-ld/json-ld-claims.js';
-import { languageTag } from './language.js';
 import type { MetaTags } from './meta/meta-claims.js';
 import { outletsOf } from './outlets.js';
 import { mainHeading } from './page/main-heading.js';
 import { type PageParts, pageParts } from './page/page-parts.js';
-import { folded } from './printed.js';
+import { pageKey } from './page-key.js';
 
 /** What a page says of itself, and what its addresses are relative to. */
 export interface PageClaims {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import { type DocumentFacts, factsOf, type Metadatum, type Subject } from '../../../model/document-facts.js';
 import type { Provenance } from '../../content.js';
+import { folded } from '../../fields/alike.js';
 import type { MarkupElement } from '../../markup/markup-node.js';
 import { type Choices, chooseFacts, conflictsOf } from './choose-facts.js';
 import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
 import { descriptionOf, metaSubjects } from './meta/meta-claims.js';
 import { type PageClaims, pageClaims } from './page-claims.js';
-import { folded } from './printed.js';
 
 /** What a web page says of itself. */
 export interface PageFacts {

@@ -1,8 +1,8 @@
+import { folded, letters } from '../../../fields/alike.js';
+import { authorNames, different } from '../../../fields/authors/author-names.js';
+import { isAgency, isDomain } from '../../../fields/authors/no-author.js';
 import type { Claim } from '../claim.js';
 import type { FieldChoice } from '../field-choice.js';
-import { folded, letters } from '../printed.js';
-import { authorNames, different } from './author-names.js';
-import { isAgency, isDomain } from './no-author.js';
 
 /** The authors that one origin names. */
 interface Naming {

@@ -1,8 +1,8 @@
+import { authorNames, different } from '../../../fields/authors/author-names.js';
+import { isPersonName } from '../../../fields/authors/person-name.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
 import { isAuthorLink } from '../page/page-parts.js';
-import { authorNames, different } from './author-names.js';
 import { type BylineLine, bylineLines } from './element-names.js';
-import { isPersonName } from './person-name.js';
 
 /** Where a page may name who wrote it by its markup. */
 export interface BylinePlaces {

@@ -1,8 +1,8 @@
+import { authorNames } from '../../../fields/authors/author-names.js';
+import { isAnnounced } from '../../../fields/authors/byline-words.js';
+import { isPersonName } from '../../../fields/authors/person-name.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
 import type { PageLine } from '../page/lines.js';
-import { authorNames } from './author-names.js';
-import { isAnnounced } from './byline-words.js';
-import { isPersonName } from './person-name.js';
 
 /** Lines behind the heading among which a byline without a name of its own is looked for. */
 const NEAR = 14;

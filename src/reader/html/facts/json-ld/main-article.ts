@@ -1,4 +1,5 @@
-import { folded, printed } from '../printed.js';
+import { folded } from '../../../fields/alike.js';
+import { printed } from '../printed.js';
 import { addressesOf, type JsonLdNode, stringsOf, typesOf } from './json-ld-node.js';
 
 /** What is known of a page before its JSON-LD is read. */

@@ -1,5 +1,5 @@
+import { folded } from '../../../fields/alike.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
-import { folded } from '../printed.js';
 import { textOf } from './lines.js';
 
 /** Shorter headings stand inside of a title by chance. */

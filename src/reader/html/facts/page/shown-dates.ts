@@ -1,6 +1,6 @@
+import { momentOf } from '../../../fields/dates/moment-of.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
 import { type Claim, claims } from '../claim.js';
-import { momentOf } from '../dates/moment-of.js';
 import { printed } from '../printed.js';
 import { type PageLine, textOf } from './lines.js';
 import { callNames } from './page-parts.js';

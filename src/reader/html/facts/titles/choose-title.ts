@@ -1,6 +1,6 @@
+import { letters } from '../../../fields/alike.js';
 import type { Claim } from '../claim.js';
 import type { FieldChoice } from '../field-choice.js';
-import { letters } from '../printed.js';
 import { outletNames, withoutOutlet, withoutTail } from './without-outlet.js';
 
 /** What newsrooms write for readers, for search engines and for those who link to a page. */

@@ -1,4 +1,4 @@
-import { letters } from '../printed.js';
+import { letters } from '../../../fields/alike.js';
 
 /** What stands between a title and the outlet's name. */
 const SEPARATOR = /\s+[|\-–—·•»«:~/›]\s+|\s*[|｜：]\s*|\s*--+\s*|\s+-(?=\S)|(?<=\S)[–—]\s+/g;

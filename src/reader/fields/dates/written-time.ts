@@ -1,4 +1,5 @@
 import { timeOf } from './moment.js';
+import { ZONES } from './zones.js';
 
 /** Hours and minutes with what tells them from other numbers, tried in turn. */
 const TIMES: readonly RegExp[] = [
@@ -33,34 +34,6 @@ export function writtenTime(text: string): string | null {
   return null;
 }
 
-/** Names of zones that mean one offset wherever news is written; IST, CST and their like mean several. */
-const NAMED: Readonly<Record<string, string>> = {
-  gmt: 'Z',
-  utc: 'Z',
-  wet: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  wib: '+07:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-};
-
 const OFFSETS: readonly RegExp[] = [
   /(?:gmt|utc)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/,
   /(?<=[\d\s(])([+-])(\d{2}):?(\d{2})(?!\d)/,
@@ -75,6 +48,6 @@ export function writtenZone(text: string): string | null {
     const [, sign, hours = '', minutes = '00'] = pattern.exec(text) ?? [];
     if (sign !== undefined && Number(hours) <= 14) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
   }
-  for (const [word] of text.matchAll(/[a-z]{3,4}/g)) if (NAMED[word] !== undefined) return NAMED[word];
+  for (const [word] of text.matchAll(/[a-z]{3,4}/g)) if (ZONES[word] !== undefined) return ZONES[word];
   return /\dz\b/.test(text) ? 'Z' : null;
 }

@@ -1,26 +1,13 @@
 import { dateTimeOf } from './date-time.js';
+import { ZONES } from './zones.js';
 
 const MAIL_DATE =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? ?)?(\d{1,2})(?: |-)([a-z]{3})[a-z]{0,6}\.?(?: |-),?(\d{4}|\d{2,3})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([+-]\d{2}):?(\d{2})| ?([a-z]{1,5}))?)?(?: \([^()]{0,40}\))?$/i;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** RFC 5322 4.3, and the European ones that feeds use. All others mean UTC there: it is not known what they mean. */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ['EST', '-05:00'],
-  ['EDT', '-04:00'],
-  ['CST', '-06:00'],
-  ['CDT', '-05:00'],
-  ['MST', '-07:00'],
-  ['MDT', '-06:00'],
-  ['PST', '-08:00'],
-  ['PDT', '-07:00'],
-  ['BST', '+01:00'],
-  ['CET', '+01:00'],
-  ['CEST', '+02:00'],
-  ['EET', '+02:00'],
-  ['EEST', '+03:00'],
-]);
+/** RFC 5322 4.3; all others mean UTC there: it is not known what they mean. */
+const MAIL_ZONES: Readonly<Record<string, string>> = { ...ZONES, cst: '-06:00', mst: '-07:00' };
 
 /**
  * A date of RFC 822 and its successors ('Tue, 03 Jun 08 11:05 EDT') as ISO 8601 with offset; RSS writes its dates so. Years of two
@@ -39,13 +26,9 @@ export function mailDateOf(text: string | null): string | null {
   return dateTimeOf(`${date}T${twoDigits(hours)}:${minutes}:${seconds}${zone}`);
 }
 
-/** Either way of writing: ISO 8601 or that of mail. */
-export const writtenDateOf = (text: string | null): string | null =>
-  dateTimeOf((text ?? '').trim()) ?? mailDateOf(text);
-
 const twoDigits = (number: string): string => number.padStart(2, '0');
 
-const zoneOf = (name: string | undefined): string => ZONES.get((name ?? '').toUpperCase()) ?? 'Z';
+const zoneOf = (name: string | undefined): string => MAIL_ZONES[(name ?? '').toLowerCase()] ?? 'Z';
 
 function fullYear(year: string): string {
   if (year.length === 4) return year;

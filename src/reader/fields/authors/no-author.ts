@@ -3,7 +3,7 @@ const JOBS = new Set(
   `journalist journalista journaliste periodista giornalista jornalista journalistin reporter reporterin editor editors editora
   editorial redakteur redakteurin redaktør redaktör rédacteur rédactrice redactor redactora redattore redattrice correspondent
   korrespondent korrespondentin corresponsal corrispondente correspondant correspondante columnist kolumnist kolumnistin columnista
-  producer writer contributor contributing freelance freelancer fotograf photographer photojournalist analyst critic
+  producer writer contributor contributing correspondents reporters writers contributors photographers freelance freelancer fotograf photographer photojournalist analyst critic
   autor autorin author autore auteur professor wartawan jurnalis muhabir muhabiri журналист корреспондент редактор репортер
   記者 记者 기자`.split(/\s+/),
 );
@@ -41,6 +41,16 @@ export const isAddress = (text: string): boolean =>
 
 /** 'harbourpost.example': the name of an outlet or an owner that is an address too. */
 export const isDomain = (text: string): boolean => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(text);
+
+const INSTITUTIONS = new Set(
+  `university college institute press news newspaper newspapers agency agencies service services bureau herald times post tribune gazette
+  journal magazine media radio television tv chief staff desk editorial special team associated newsroom department co inc ltd llc`.split(
+    /\s+/,
+  ),
+);
+
+/** 'Tarn Bay Herald', 'Northwire staff': no person, by a word of it. */
+export const isInstitution = (text: string): boolean => wordsOf(text).some((word) => INSTITUTIONS.has(word));
 
 const AGENCIES = new Set(
   'ap afp dpa apa reuters ansa efe tass upi pa ntb tt ritzau belga anp bloomberg xinhua kyodo yonhap pti ani sda lusa'.split(

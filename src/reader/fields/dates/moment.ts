@@ -1,4 +1,4 @@
-import { dateTimeOf } from '../../../date-time.js';
+import { dateTimeOf } from './date-time.js';
 
 /** A moment as far as it is told. */
 export interface Moment {

@@ -1,7 +1,7 @@
-import type { Claim } from '../claim.js';
-import type { FieldChoice } from '../field-choice.js';
-import { isoOf, isSameClock, type Moment } from './moment.js';
-import { momentOf } from './moment-of.js';
+import { isoOf, isSameClock, type Moment } from '../../fields/dates/moment.js';
+import { momentOf } from '../../fields/dates/moment-of.js';
+import type { Claim } from './claim.js';
+import type { FieldChoice } from './field-choice.js';
 
 interface DateClaim {
   readonly claim: Claim;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wireDateTimeOf } from '../../src/reader/wire-date-time.js';
+import { dateTimeOf } from '../../../../src/reader/fields/dates/date-time.js';
 
 test.each([
   ['20210304T103015+0200', '2021-03-04T10:30:15+02:00'],
@@ -11,5 +11,5 @@ test.each([
   ['041230 Mar 21', null],
   ['', null],
 ])('%j is %j', (text, dateTime) => {
-  expect(wireDateTimeOf(text)).toBe(dateTime);
+  expect(dateTimeOf(text)).toBe(dateTime);
 });

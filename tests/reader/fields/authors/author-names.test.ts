@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { authorNames } from '../../../../src/reader/html/facts/authors/author-names.js';
-import { isPersonName } from '../../../../src/reader/html/facts/authors/person-name.js';
+import { authorNames } from '../../../../src/reader/fields/authors/author-names.js';
+import { isPersonName } from '../../../../src/reader/fields/authors/person-name.js';
 
 const CASES: readonly (readonly [value: string, language: string, names: readonly string[]])[] = [
   ['Ann Roe, Ben Doe and Cleo Poe', 'en', ['Ann Roe', 'Ben Doe', 'Cleo Poe']],

@@ -1,5 +1,6 @@
-import { folded } from '../printed.js';
+import { folded } from '../alike.js';
 import { withoutBylineWord } from './byline-words.js';
+import { nameBesideMail } from './mail-name.js';
 import { isAddress, isAgency, isJob, isNobody } from './no-author.js';
 import { splitNames } from './split-names.js';
 
@@ -17,8 +18,13 @@ const MOST_NAMES = 60;
 
 const words = (text: string): number => text.split(/\s+/).length;
 
+/** 'Bo Webb.' ends a sentence; 'Bo Webb Jr.' does not. */
+const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
+
 const bare = (part: string, language: string | null): string =>
-  withoutBylineWord(part.replace(BEHIND, '').replace(ROUND, ''), language).replace(ROUND, '');
+  withoutBylineWord(part.replace(BEHIND, '').replace(ROUND, ''), language)
+    .replace(ROUND, '')
+    .replace(FULL_STOP, '');
 
 const isSomebody = (part: string): boolean =>
   part !== '' &&
@@ -34,6 +40,12 @@ function besideNames(part: string, parts: readonly string[]): boolean {
   return hasFull && (isJob(part) || isWord || /\d/.test(part));
 }
 
+/** 'Ostrow, Lena' is one person, family name first. */
+const FAMILY_FIRST = /^\p{Lu}\p{L}+, \p{Lu}\p{L}+$/u;
+
+const isFamilyFirst = (text: string, parts: readonly string[]): boolean =>
+  FAMILY_FIRST.test(text) && parts.length === 2 && !parts.some((part) => isAgency(part) || isJob(part));
+
 /** The first of those that are written alike. */
 export const different = (names: readonly string[]): readonly string[] =>
   [...new Map([...names].reverse().map((name) => [folded(name), name])).values()].reverse();
@@ -44,9 +56,11 @@ export const different = (names: readonly string[]): readonly string[] =>
  * @param language of the page, BCP 47
  */
 export function authorNames(value: string, language: string | null): readonly string[] {
-  const parts = splitNames(withoutBylineWord(value.slice(0, 2_000), language))
+  const line = withoutBylineWord(nameBesideMail(value.slice(0, 2_000)), language);
+  const parts = splitNames(line)
     .slice(0, MOST_NAMES)
     .map((part) => bare(part, language))
     .filter(isSomebody);
+  if (isFamilyFirst(line, parts)) return [line];
   return different(parts.filter((part) => !besideNames(part, parts)));
 }

@@ -1,9 +1,3 @@
-/** An absolute web address, null for anything else. */
-export function webAddress(text: string, base: string | null): string | null {
-  const url = URL.canParse(text, base ?? undefined) ? new URL(text, base ?? undefined) : null;
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
-}
-
 /** Equal for addresses that lead to one page whatever the protocol, the host's variant, the query and the final slash. */
 export function pageKey(address: string): string {
   if (!URL.canParse(address)) return address;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoOf } from '../../../../src/reader/html/facts/dates/moment.js';
-import { momentOf } from '../../../../src/reader/html/facts/dates/moment-of.js';
+import { isoOf } from '../../../../src/reader/fields/dates/moment.js';
+import { momentOf } from '../../../../src/reader/fields/dates/moment-of.js';
 
 const read = (value: string, language: string | null = null): string | null => {
   const moment = momentOf(value, language);
