@@ -1,12 +1,8 @@
-import type { MetadataField } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import type { ColumnRole } from '../content.js';
-import { chosen, type Saying } from '../fields/chosen.js';
-import { writtenDateOf } from '../fields/dates/written-date.js';
-import { languageTag } from '../fields/language-tag.js';
-import { plainLine } from '../fields/plain-line.js';
-import { webAddress } from '../fields/web-address.js';
+import type { Saying } from '../fields/chosen.js';
+import { describedFields } from '../fields/described-fields.js';
 import { ReadError } from '../read-error.js';
 import type { Found } from '../reader.js';
 import { type CsvField, fieldsOf, fieldValue, mappedField } from './csv-fields.js';
@@ -47,30 +43,13 @@ const sayingsIn =
       .map((at) => ({ value: fieldValue(record, fields[at]!).trim(), origin: names[at]! }))
       .filter(({ value }) => value !== '');
 
-/** Values that cannot be read are kept as metadata. */
 function describedBy(said: RowSayings, article: RawArticle): RawArticle {
-  const read = (field: MetadataField, role: ColumnRole, of: (value: string) => string | null) =>
-    chosen(field, said(role), of);
-  const title = read('TITLE', 'title', plainLine);
-  const publishedAt = read('PUBLISHED_AT', 'publishedAt', writtenDateOf);
-  const modifiedAt = read('MODIFIED_AT', 'modifiedAt', writtenDateOf);
-  const source = read('SOURCE', 'source', plainLine);
-  const url = read('URL', 'url', (address) => webAddress(address, null));
-  const language = read('LANGUAGE', 'language', languageTag);
-  const metadata = [title, publishedAt, modifiedAt, source, url, language].flatMap((each) => each.metadata);
+  const { metadata, ...fields } = describedFields(said);
+  const credited = said('authors').map(({ value }) => listedAuthors(value, fields.language));
   return Object.freeze({
     ...article,
-    externalId: said('id')[0]?.value ?? null,
-    title: title.value,
-    publishedAt: publishedAt.value,
-    modifiedAt: modifiedAt.value,
-    source: source.value,
-    url: url.value,
-    language: language.value,
-    authors:
-      said('authors')
-        .map(({ value }) => listedAuthors(value, language.value))
-        .find((names) => names.length > 0) ?? [],
-    facts: { ...article.facts, metadata: metadata.filter(({ isChosen }) => !isChosen) },
+    ...fields,
+    authors: credited.find((names) => names.length > 0) ?? [],
+    facts: { ...article.facts, metadata },
   });
 }
