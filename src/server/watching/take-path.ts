@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Desk } from '../../desk/desk.js';
@@ -41,10 +41,12 @@ async function take(found: Found, path: string, { desk, logger }: WatchParts): P
   else logger.warn({ location, ...error }, 'a watched article was refused');
 }
 
-/** Takes in the articles of a file that is new or has changed. Never rejects: what goes wrong is logged. */
+/** Takes in the articles of a file that is new or has changed; a link is passed over, for it may lead anywhere. Never rejects: what goes wrong is logged. */
 export async function takePath(path: string, parts: WatchParts): Promise<void> {
   try {
-    const { size } = await stat(path);
+    const status = await lstat(path);
+    if (status.isSymbolicLink()) return;
+    const { size } = status;
     const source = { kind: 'FILE', path, size, isNamed: false, columns: null } as const;
     const taken = inOrder(parts.read(source), AHEAD, (found) => take(found, resolve(path), parts));
     for await (const _ of taken);
