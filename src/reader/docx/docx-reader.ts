@@ -1,10 +1,10 @@
-import type { MetadataField, Metadatum } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import { originOf } from '../../text/origin.js';
 import { firstNameIn, isZip } from '../archive/zip-magic.js';
 import { CompressionError } from '../compression/compression-error.js';
 import type { Content } from '../content.js';
+import { said } from '../fields/said.js';
 import { laidTogether } from '../markup/blocks.js';
 import { parseXml } from '../markup/parse-markup.js';
 import { ReadError } from '../read-error.js';
@@ -71,12 +71,6 @@ function readParts(parts: ReadonlyMap<DocxPart, string>, location: string): RawA
 }
 
 function metadataOf(printed: string | null, { title, createdAt, modifiedAt }: CoreProperties) {
-  const said = (
-    field: MetadataField,
-    value: string | null,
-    origin: string,
-    isChosen = true,
-  ): readonly Metadatum[] => (value === null ? [] : [Object.freeze({ field, value, origin, isChosen })]);
   return Object.freeze([
     ...said('TITLE', printed, 'heading'),
     ...said('TITLE', title, 'dc:title', printed === null),

@@ -1,8 +1,8 @@
-import type { MetadataField, Metadatum } from '../../model/document-facts.js';
 import type { RawArticle } from '../../model/raw-article.js';
 import { untitledArticle } from '../../model/untitled-article.js';
 import { originOf } from '../../text/origin.js';
 import type { Content } from '../content.js';
+import { said } from '../fields/said.js';
 import { laidTogether } from '../markup/blocks.js';
 import { ReadError } from '../read-error.js';
 import type { Found, Reader } from '../reader.js';
@@ -75,12 +75,6 @@ function paragraphsOf({ pages }: PdfDocument) {
 }
 
 function metadataOf(printed: string | null, { title, created, modified }: PdfDocument) {
-  const said = (
-    field: MetadataField,
-    value: string | null,
-    origin: string,
-    isChosen = true,
-  ): readonly Metadatum[] => (value === null ? [] : [Object.freeze({ field, value, origin, isChosen })]);
   return Object.freeze([
     ...said('TITLE', printed, 'heading'),
     ...said('TITLE', title, 'Title', printed === null),
