@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What touches files, network, processes or the clock: each file of these has modules of its own. */
-const EDGES = ['bench', 'cli', 'conformance', 'sdk', 'server'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
-const ALONE = [...EDGES, 'tests/*.test.ts'];
+/** Files that put something else in the place of a module: nobody else may have loaded it, nor find what they put there. */
+const REPLACING_MODULES = [
+  'tests/bench/*.test.ts',
+  'tests/cli/intake.test.ts',
+  'tests/cli/workers/*.test.ts',
+  'tests/server/analysis/*.test.ts',
+  'tests/one-of-each.test.ts',
+];
 
 export default defineConfig({
   resolve: {
@@ -19,16 +22,18 @@ export default defineConfig({
     ],
   },
   test: {
+    // All cores: by itself vitest leaves one idle.
+    maxWorkers: '100%',
     // A limit against hanging, not a measure of speed: a loaded machine must not fail a test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['reflect-metadata', './tests/support/fixed-seed.setup.ts'],
     projects: [
-      { extends: true, test: { name: 'edges', include: ALONE } },
-      // Stages are pure, so that files may share what they load: models and schema are read once a worker, not once a file.
+      { extends: true, test: { name: 'isolated', include: REPLACING_MODULES } },
+      // Models and schema are read once a worker, not once a file, which is most of what a file would cost.
       {
         extends: true,
-        test: { name: 'pure', include: ['tests/**/*.test.ts'], exclude: ALONE, isolate: false },
+        test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: REPLACING_MODULES, isolate: false },
       },
     ],
   },

@@ -12,7 +12,7 @@ vi.mock('../../../src/cli/workers/entry.js', () => ({
 }));
 
 const COUNT = 20;
-const TEXTS = news(COUNT).map(({ text }) => text);
+const TEXTS = news(COUNT, 30).map(({ text }) => text);
 
 const html = (text: string): string => {
   const [title, ...paragraphs] = text.split('\n\n');

@@ -7,22 +7,28 @@ const PARAGRAPHS = [
   'According to the Ministry of Fisheries, 1,200 boats are out of work; "half of them for good", it said.',
 ];
 
-/** The text of a document: a few lines, or, for every seventh, a hundred times as much. */
-function textOf(number: number): string {
-  const length = number % 7 === 3 ? 300 : 3 + (number % 5);
+/** Paragraphs of the long documents: a few are dealt out by themselves. */
+const LONGEST = 300;
+
+/** The text of a document: a few lines, or, for every seventh, very many. */
+function textOf(number: number, longest: number): string {
+  const length = number % 7 === 3 ? longest : 3 + (number % 5);
   const body = Array.from({ length }, (_, at) => PARAGRAPHS[(number + at) % PARAGRAPHS.length]);
   return [`Harbour report ${number}`, ...body].join('\n\n');
 }
 
-/** Documents of very uneven lengths, no two of them alike. */
-export const news = (count: number): readonly RawArticle[] =>
+/**
+ * Documents of very uneven lengths, no two of them alike.
+ * @param longest in paragraphs
+ */
+export const news = (count: number, longest = LONGEST): readonly RawArticle[] =>
   Array.from({ length: count }, (_, number) => ({
-    ...untitledArticle(textOf(number), `news.jsonl:${number + 1}`),
+    ...untitledArticle(textOf(number, longest), `news.jsonl:${number + 1}`),
     externalId: `n${number}`,
   }));
 
 /** The same documents as JSON Lines. */
-export const newsLines = (count: number): string =>
-  news(count)
+export const newsLines = (count: number, longest = LONGEST): string =>
+  news(count, longest)
     .map(({ externalId, text }) => `${JSON.stringify({ id: externalId, text })}\n`)
     .join('');

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transformWithEsbuild } from 'vite';
 
 const SOURCE = /^file:.*\.ts$/;
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/verbatim-tests/', import.meta.url));
 
 /** './spans.js' stands for './spans.ts' where there is no other, as the compiler has it. */
 export function resolve(specifier, context, next) {
@@ -13,7 +14,24 @@ export function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!SOURCE.test(url)) return next(url, context);
-  const path = fileURLToPath(url);
-  const { code } = await transformWithEsbuild(readFileSync(path, 'utf8'), path, { sourcemap: 'inline' });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: await compiled(fileURLToPath(url)), shortCircuit: true };
+}
+
+/** Workers load the same sources: each is compiled once, and again when its text is another. */
+async function compiled(path) {
+  const text = readFileSync(path, 'utf8');
+  const kept = `${COMPILED}${createHash('sha256').update(path).update(text).digest('hex')}.js`;
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const { transformWithEsbuild } = await import('vite');
+  const { code } = await transformWithEsbuild(text, path, { sourcemap: 'inline' });
+  keep(kept, code);
+  return code;
+}
+
+/** Whole or not at all, as others may be reading. */
+function keep(path, code) {
+  const unfinished = `${path}.${process.pid}.${Math.random()}`;
+  mkdirSync(COMPILED, { recursive: true });
+  writeFileSync(unfinished, code);
+  renameSync(unfinished, path);
 }
