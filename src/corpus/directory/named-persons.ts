@@ -45,11 +45,15 @@ function loneNames(
   namedInFull: ReadonlySet<string>,
   identity: CrossArticleIdentity,
 ): LoneName[] {
-  const surnames = persons.map(([, person]) => identity.surnameKey(person));
-  return persons.map(([entity, person], index) => {
-    const surname = surnames[index]!;
-    const twin = surnames.slice(0, index).filter((other) => other === surname).length;
-    const isOnly = surnames.filter((other) => other === surname).length === 1;
-    return { entity, person, surname, twin, mayFollow: isOnly && !namedInFull.has(surname) };
+  const times = new Map<string, number>();
+  const twins = persons.map(([entity, person]) => {
+    const surname = identity.surnameKey(person);
+    const twin = times.get(surname) ?? 0;
+    times.set(surname, twin + 1);
+    return { entity, person, surname, twin };
   });
+  return twins.map((name) => ({
+    ...name,
+    mayFollow: times.get(name.surname) === 1 && !namedInFull.has(name.surname),
+  }));
 }

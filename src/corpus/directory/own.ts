@@ -1,4 +1,5 @@
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
+import { quoteCounts } from '../nodes/quote-count.js';
 
 /**
  * Sets who each entity of an article is across articles, and enters the article with the new owners and strikes it
@@ -8,11 +9,16 @@ import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 export function own(article: ArticleRecord, owners: readonly Owner[]): readonly Owner[] {
   const old = article.owners;
   const length = Math.max(old.length, owners.length);
-  const changed = Array.from({ length }, (_, index) => index).filter((index) => old[index] !== owners[index]);
-  const touched = new Set(changed.flatMap((index) => [old[index], owners[index]]));
-  const struck = old.filter((owner, index) => touched.has(owner) && old.indexOf(owner) === index);
-  for (const owner of struck) owner.strike(article);
+  const touched = new Set<Owner | undefined>();
+  for (let index = 0; index < length; index++)
+    if (old[index] !== owners[index]) touched.add(old[index]).add(owners[index]);
+  const struck = touchedOf(article, touched);
+  for (const [owner, quotes] of struck) owner.strike(article, quotes);
   article.owners = owners;
-  for (const owner of new Set(owners)) if (touched.has(owner)) owner.enter(article);
-  return struck.filter(({ articleCount }) => articleCount === 0);
+  for (const [owner, quotes] of touchedOf(article, touched)) owner.enter(article, quotes);
+  return struck.map(([owner]) => owner).filter(({ articleCount }) => articleCount === 0);
 }
+
+/** In the order in which the article has them. */
+const touchedOf = (article: ArticleRecord, touched: ReadonlySet<Owner | undefined>) =>
+  [...quoteCounts(article)].filter(([owner]) => touched.has(owner));

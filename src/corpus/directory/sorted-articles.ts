@@ -24,28 +24,44 @@ export class SortedArticles {
     this.#sorted.splice(place, 1);
   }
 
-  /** Sorted when first read after articles came: a few are put in their places, many are sorted in with all. */
+  /** Those that came are sorted when first read: a few are put in their places, many are merged with what stands. */
   inOrder(): readonly ArticleRecord[] {
     const unsorted = this.#unsorted;
     if (unsorted.length === 0) return this.#sorted;
     this.#unsorted = [];
-    if (unsorted.length > FEW) this.#sorted = this.#ordering.sorted([...this.#sorted, ...unsorted]);
+    if (unsorted.length > FEW) this.#sorted = this.#joined(this.#ordering.sorted(unsorted));
     else
       for (const article of unsorted) this.#sorted.splice(this.#placeIn(this.#sorted, article), 0, article);
     return this.#sorted;
   }
 
-  #placeIn(sorted: readonly ArticleRecord[], article: ArticleRecord): number {
-    return firstWhere(sorted, (each) => this.#ordering.compareItems(each, article) >= 0);
+  /** What stands and what comes in one list; compares few of what stands where little comes. */
+  #joined(coming: readonly ArticleRecord[]): ArticleRecord[] {
+    const standing = this.#sorted;
+    if (standing.length === 0) return [...coming];
+    const joined: ArticleRecord[] = [];
+    let from = 0;
+    for (const article of coming) {
+      const place = this.#placeIn(standing, article, from);
+      for (; from < place; from++) joined.push(standing[from]!);
+      joined.push(article);
+    }
+    for (; from < standing.length; from++) joined.push(standing[from]!);
+    return joined;
+  }
+
+  #placeIn(sorted: readonly ArticleRecord[], article: ArticleRecord, from = 0): number {
+    return firstWhere(sorted, (each) => this.#ordering.compareItems(each, article) >= 0, from);
   }
 }
 
-/** Index of the first article for which `test` is true, as it is for all behind it; their number when there is none. */
+/** Index of the first article, from `from` on, for which `test` is true, as it is for all behind it; their number when there is none. */
 export function firstWhere(
   articles: readonly ArticleRecord[],
   test: (article: ArticleRecord) => boolean,
+  from = 0,
 ): number {
-  let [low, high] = [0, articles.length];
+  let [low, high] = [from, articles.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (test(articles[middle]!)) high = middle;

@@ -1,6 +1,7 @@
 import type { ArticlePersonEdge, PersonNode } from '../graph.js';
 import type { ArticleRecord, Owner } from '../nodes/article-record.js';
 import type { PersonRecord } from '../nodes/person-record.js';
+import { quoteCounts } from '../nodes/quote-count.js';
 import { Tally } from '../nodes/tally.js';
 import { MENTION } from '../packed/layout.js';
 import type { Connection, PageRequest } from '../page.js';
@@ -46,11 +47,12 @@ const edgeOf = (item: NamedPerson): ArticlePersonEdge => ({
 
 function countedPersons(article: ArticleRecord): NamedPerson[] {
   const mentions = new Tally<Owner | null>();
+  const spoken = quoteCounts(article);
   for (const row of article.rows(MENTION))
     mentions.add(article.ownerOf(article.facts.find(MENTION.entity, row)));
   return personsNamedIn(article).map((person) => ({
     person,
     mentionCount: mentions.count(person),
-    quoteCount: article.quotesBy(person),
+    quoteCount: spoken.get(person)?.spoken ?? 0,
   }));
 }

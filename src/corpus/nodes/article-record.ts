@@ -12,7 +12,7 @@ import { listQuotes } from '../lists/quote-list.js';
 import { CompactText } from '../packed/compact-text.js';
 import { PackedDocumentFacts } from '../packed/document-facts.js';
 import type { Facts } from '../packed/facts.js';
-import { ALIAS, AUTHOR, ENTITY, PARAGRAPH, QUOTE, ROLE } from '../packed/layout.js';
+import { ALIAS, AUTHOR, ENTITY, PARAGRAPH, ROLE } from '../packed/layout.js';
 import { unpackOrigin } from '../packed/origin.js';
 import { packArticle } from '../packed/pack-article.js';
 import { detached, type StringPool } from '../packed/string-pool.js';
@@ -189,16 +189,6 @@ export class ArticleRecord implements ArticleNode {
     return Array.from({ length: this.facts.count(table) }, (_, row) => row);
   }
 
-  /** Quotes whose speaker is `owner`. */
-  quotesBy(owner: Owner): number {
-    return this.quotesNaming(QUOTE.speaker, owner);
-  }
-
-  /** Quotes that `owner` passed on. */
-  quotesThrough(owner: Owner): number {
-    return this.quotesNaming(QUOTE.source, owner);
-  }
-
   /** An entity as the analysis, or a correction, gave it. */
   entity(row: number): Entity {
     const [name, aliases, sourceKind] = [this.entityName(row), this.aliases(row), this.sourceKind(row)];
@@ -229,13 +219,6 @@ export class ArticleRecord implements ArticleNode {
 
   private get document(): DocumentFacts {
     return new PackedDocumentFacts(this.facts);
-  }
-
-  private quotesNaming(column: Column, owner: Owner): number {
-    let count = 0;
-    for (let row = 0, end = this.facts.count(QUOTE); row < end; row++)
-      if (this.owners[this.facts.at(column, row)] === owner) count++;
-    return count;
   }
 
   private words(column: Column, row: number, list: typeof ALIAS | typeof ROLE): readonly string[] {

@@ -4,6 +4,7 @@ import type { SourceNode } from '../graph.js';
 import { listQuotes } from '../lists/quote-list.js';
 import type { QuoteQuery } from '../query.js';
 import type { ArticleRecord } from './article-record.js';
+import type { QuoteCount } from './quote-count.js';
 import type { QuoteView } from './quote-view.js';
 import { SpeakerRecord } from './speaker-record.js';
 
@@ -25,13 +26,13 @@ export class SourceRecord extends SpeakerRecord implements SourceNode {
     return this.#kind;
   }
 
-  override enter(article: ArticleRecord): void {
-    super.enter(article);
+  override enter(article: ArticleRecord, quotes: QuoteCount): void {
+    super.enter(article, quotes);
     this.#kind = null;
   }
 
-  override strike(article: ArticleRecord): void {
-    super.strike(article);
+  override strike(article: ArticleRecord, quotes: QuoteCount): void {
+    super.strike(article, quotes);
     this.#kind = null;
   }
 

@@ -6,18 +6,19 @@ import { listQuotes } from '../lists/quote-list.js';
 import type { ArticleQuery, QuoteQuery } from '../query.js';
 import type { ArticleRecord, Owner } from './article-record.js';
 import { FormTallies } from './form-tallies.js';
+import type { QuoteCount } from './quote-count.js';
 import type { QuoteView } from './quote-view.js';
 import { longerFirst } from './tally.js';
 
 /** What somebody is called: `forms[0]` is the name, the others follow, most frequent first. */
 type Forms = readonly [string, ...string[]];
 
-/** Somebody of more articles than this is counted on, once asked for: to gather all anew for each article would block readers. */
+/** What somebody of more articles than this is called is counted as they come: to gather it from all of them would block readers. */
 const MANY_ARTICLES = 64;
 
 /**
  * What is kept of somebody across articles: the articles, and nothing that they tell already. Names are gathered
- * from the articles when first asked for, and forgotten when an article comes or goes; of those in many, the counts are kept.
+ * from the articles when first asked for, and forgotten when an article comes or goes; of those in many, counts are kept.
  */
 export abstract class SpeakerRecord {
   /** Quotes that it speaks. */
@@ -81,21 +82,21 @@ export abstract class SpeakerRecord {
     return listArticles(this.books, query, { mentioning: this.self });
   }
 
-  /** Enters an article; its owners must be set. */
-  enter(article: ArticleRecord): void {
+  /** Enters an article; its owners must be set. @param quotes what it has in it */
+  enter(article: ArticleRecord, quotes: QuoteCount): void {
     // A list of one is made as long as it is; pushing to an empty one would make room for 17.
     if (this.#articles.length === 0) this.#articles = [article];
     else this.#articles.push(article);
     this.#isSorted = this.#articles.length === 1;
-    this.#count(article, 1);
+    this.#count(article, quotes, 1);
   }
 
   /** Strikes an article out again; its owners must still be those that it was entered with. */
-  strike(article: ArticleRecord): void {
+  strike(article: ArticleRecord, quotes: QuoteCount): void {
     const last = this.#articles.pop();
     if (last !== undefined && last !== article) this.#articles[this.#articles.indexOf(article)] = last;
     this.#isSorted = this.#articles.length < 2;
-    this.#count(article, -1);
+    this.#count(article, quotes, -1);
   }
 
   /** Calls with each article, and the row of an entity in it that is this one. */
@@ -105,10 +106,12 @@ export abstract class SpeakerRecord {
 
   /** What the articles call it and take it for. */
   protected get tallies(): FormTallies {
-    if (this.#tallies !== null) return this.#tallies;
+    return this.#tallies ?? this.#gatherTallies();
+  }
+
+  #gatherTallies(): FormTallies {
     const tallies = new FormTallies();
     this.eachAppearance((article, row) => tallies.count(article, row, 1));
-    if (this.articleCount > MANY_ARTICLES) this.#tallies = tallies;
     return tallies;
   }
 
@@ -125,12 +128,13 @@ export abstract class SpeakerRecord {
     );
   }
 
-  #count(article: ArticleRecord, sign: 1 | -1): void {
-    this.quoteCount += sign * article.quotesBy(this.self);
-    this.relayedQuoteCount += sign * article.quotesThrough(this.self);
+  #count(article: ArticleRecord, { spoken, relayed }: QuoteCount, sign: 1 | -1): void {
+    this.quoteCount += sign * spoken;
+    this.relayedQuoteCount += sign * relayed;
     this.#forms = null;
     const tallies = this.#tallies;
     if (tallies !== null) this.#eachRow(article, (row) => tallies.count(article, row, sign));
+    else if (this.articleCount > MANY_ARTICLES) this.#tallies = this.#gatherTallies();
   }
 
   #gatherForms(): Forms {

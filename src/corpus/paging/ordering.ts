@@ -64,8 +64,21 @@ export class Ordering<Item> {
   }
 
   sorted(items: Iterable<Item>): Item[] {
-    return Array.from(items).sort((a, b) => this.compareItems(a, b));
+    const all = Array.from(items);
+    const [first] = this.keys;
+    if (first?.type !== 'number') return all.sort((a, b) => this.compareItems(a, b));
+    const values = Float64Array.from(all, (item) => ascendingNumber(first, item));
+    const order = Uint32Array.from(all, (_, index) => index);
+    order.sort((a, b) => values[a]! - values[b]! || this.compareItems(all[a]!, all[b]!));
+    return Array.from(order, (index) => all[index]!);
   }
+}
+
+/** The value of a number key, so that the smallest comes first; infinite where there is none. */
+function ascendingNumber<Item>({ direction, value }: SortKey<Item>, item: Item): number {
+  const number = value(item) as number | null;
+  if (number === null) return Number.POSITIVE_INFINITY;
+  return direction === 'ASC' ? number : -number;
 }
 
 function compareBy<Item>(key: SortKey<Item>, a: PlaceValue, b: PlaceValue): number {
