@@ -89,18 +89,27 @@ describe('of many quotes, a list gives what a plain scan gives', () => {
   });
 });
 
-const numberOf: Partial<Record<QuoteOrderField, (quote: QuoteNode) => number>> = {
+const valueOf: Partial<Record<QuoteOrderField, (quote: QuoteNode) => number | string | null>> = {
   CONFIDENCE: ({ attribution }) => attribution.confidence,
   LENGTH: ({ text }) => text.length,
+  SPEAKER: ({ speaker }) => speaker?.name ?? null,
+  SOURCE: ({ source }) => source?.name ?? null,
 };
 
-describe('of many quotes, an order by numbers is that of sorting them all', () => {
-  const orders = (['CONFIDENCE', 'LENGTH'] as const).flatMap((field) =>
+const compareValues = (one: number | string, other: number | string): number =>
+  typeof one === 'number' ? one - Number(other) : one.localeCompare(String(other), 'en');
+
+describe('of many quotes, an order that columns begin is that of sorting them all', () => {
+  const orders = (['CONFIDENCE', 'LENGTH', 'SPEAKER', 'SOURCE'] as const).flatMap((field) =>
     (['ASC', 'DESC'] as const).map((direction) => ({ field, direction })),
   );
   const sorted = (given: readonly QuoteNode[], { field, direction }: Order<QuoteOrderField>) => {
     const sign = direction === 'DESC' ? -1 : 1;
-    return given.toSorted((a, b) => sign * (numberOf[field]!(a) - numberOf[field]!(b)));
+    return given.toSorted((a, b) => {
+      const [one, other] = [valueOf[field]!(a), valueOf[field]!(b)];
+      if (one === null || other === null) return Number(one === null) - Number(other === null);
+      return sign * compareValues(one, other);
+    });
   };
 
   it.each(orders)('by $field, $direction', (order) => {

@@ -70,6 +70,12 @@ export class Columns {
     return this.#owners.length;
   }
 
+  /** Who speaks in a quote or passed one on. */
+  *quoted(): Generator<Owner, undefined> {
+    for (const owner of this.#owners)
+      if (owner != null && owner.quoteCount + owner.relayedQuoteCount > 0) yield owner;
+  }
+
   firstQuote(article: ArticleRecord): number {
     return this.#columns.firstQuote.values[article.number]!;
   }

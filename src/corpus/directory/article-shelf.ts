@@ -1,4 +1,5 @@
 import { Columns } from '../columns/columns.js';
+import { type NameRanks, OwnerRanks } from '../columns/owner-ranks.js';
 import type { DateRange } from '../filters/date-range.js';
 import { articleOrdering } from '../lists/article-ordering.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
@@ -12,6 +13,7 @@ export class ArticleShelf {
   /** By the name of their order; begun when first asked for, but for the default order. */
   readonly #sorted = new Map([[articleOrdering.name, new SortedArticles(articleOrdering, [])]]);
   readonly columns = new Columns();
+  readonly #ranks = new OwnerRanks();
   #paragraphs = 0;
   #quotes = 0;
   #version = 0;
@@ -24,6 +26,11 @@ export class ArticleShelf {
   /** To be called when it becomes another who is who in an article. */
   change(): void {
     this.#version++;
+  }
+
+  /** Of all who are quoted; made when first read after a change. */
+  get nameRanks(): NameRanks {
+    return this.#ranks.of(this.#version, () => this.columns.quoted(), this.columns.owners);
   }
 
   get size(): number {

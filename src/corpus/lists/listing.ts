@@ -14,7 +14,8 @@ import { SelectedSequence } from '../paging/selected-sequence.js';
 import type { Sequence, Stretch } from '../paging/sequence.js';
 import { groupOf } from './article-group.js';
 import { articleOrdering } from './article-ordering.js';
-import { type ColumnKey, NumberedSequence } from './numbered-sequence.js';
+import type { ColumnKey } from './column-key.js';
+import { NumberedSequence } from './numbered-sequence.js';
 
 /** A list of things that articles hold. */
 export interface Listing<Item> {

@@ -1,21 +1,11 @@
-import { keepForemost } from '../columns/foremost-rows.js';
-import type { Numbers } from '../columns/growing-column.js';
+import { keepForemost, type RowsInOrder, type TieOrder } from '../columns/foremost-rows.js';
 import type { RowMask } from '../columns/row-mask.js';
 import type { Ordering, Place } from '../paging/ordering.js';
 import { SelectedSequence } from '../paging/selected-sequence.js';
 import type { Sequence, Stretch } from '../paging/sequence.js';
+import type { ColumnKey } from './column-key.js';
 
-/** The first key of an order, where a column of whole numbers holds its values. */
-export interface ColumnKey {
-  /** Read when a page is asked for. */
-  column(): Numbers;
-  /** 1 for the smallest first. */
-  readonly direction: 1 | -1;
-  /** What a value of the key is in numbers of the column. */
-  readonly scale: number;
-}
-
-/** Items in an order that a column begins: only those that may be on the page are looked at. */
+/** Items in an order that columns begin: only those that may be on the page are looked at. */
 export class NumberedSequence<Item> implements Sequence<Item> {
   constructor(
     private readonly key: ColumnKey,
@@ -27,10 +17,7 @@ export class NumberedSequence<Item> implements Sequence<Item> {
 
   take(stretch: Stretch, limit: number): readonly Item[] {
     const rows = this.rows();
-    const { column, scale } = this.key;
-    const direction = this.key.direction * stretch.direction > 0 ? 1 : -1;
-    const from = firstNumber(stretch.from, scale, direction);
-    keepForemost(rows, { column: column(), direction, from }, limit);
+    keepForemost(rows, orderOf(this.key, stretch), limit);
     const items: Item[] = [];
     rows.each((row) => items.push(this.item(row)));
     return new SelectedSequence(() => items, this.ordering).take(stretch, limit);
@@ -41,14 +28,20 @@ export class NumberedSequence<Item> implements Sequence<Item> {
   }
 }
 
-/** The number that the place has; between two, that before it. */
-function firstNumber(place: Place | null, scale: number, direction: 1 | -1): number | null {
-  if (place === null) return null;
-  const number = Number(place[0]) * scale;
-  const nearest = Math.round(number);
-  if (Math.abs(number - nearest) < NEAR) return nearest;
-  return direction > 0 ? Math.floor(number) : Math.ceil(number);
+const orderOf = (key: ColumnKey, stretch: Stretch): RowsInOrder => ({
+  column: key.column(),
+  direction: key.direction * stretch.direction > 0 ? 1 : -1,
+  from: stretch.from === null ? null : key.numberOf(stretch.from[0]!),
+  ties: tiesOf(key, stretch),
+});
+
+function tiesOf({ published }: ColumnKey, { from, direction }: Stretch): TieOrder | null {
+  return published === null
+    ? null
+    : { at: (row) => direction * newestFirst(published(row)), from: direction * placeDate(from) };
 }
 
-/** Less than what tells two numbers apart, more than what reckoning with fractions loses. */
-const NEAR = 1e-6;
+/** What is smallest for the newest, and largest where there is no date. */
+const newestFirst = (date: number): number => (Number.isNaN(date) ? Number.POSITIVE_INFINITY : -date);
+
+const placeDate = (place: Place | null): number => newestFirst((place?.[1] as number | null) ?? Number.NaN);

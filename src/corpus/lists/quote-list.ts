@@ -35,7 +35,7 @@ export function listQuotes(
   const conditions = conditionsOf(books, query.filter, scope);
   const list = listFrom(books.shelf, {
     conditions,
-    ...quoteOrderingOf(query.orderBy, books.shelf.columns.quotes),
+    ...quoteOrderingOf(query.orderBy, books.shelf),
     table: QUOTE,
     item: (article: ArticleRecord, row: number) => article.quote(row),
     total: books.shelf.quotes,

@@ -1,6 +1,6 @@
 import type { Direction } from '../query.js';
 
-type PlaceValue = string | number | null;
+export type PlaceValue = string | number | null;
 
 /** Where an item stands in an order: the values of the ordering's keys. */
 export type Place = readonly PlaceValue[];

@@ -8,7 +8,8 @@ export type OpenKey<Item> = Omit<SortKey<Item>, 'direction'>;
 type NumberOf<Item> = (item: Item) => number | null;
 type StringOf<Item> = (item: Item) => string | null;
 
-const byAlphabet = new Intl.Collator('en').compare;
+/** Names as a reader expects them in a list. */
+export const compareNames = new Intl.Collator('en').compare;
 
 const byCodeUnits = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -24,7 +25,7 @@ export const nameKey = <Item>(name: string, value: StringOf<Item>): OpenKey<Item
   name,
   type: 'string',
   value,
-  compare: (a, b) => byAlphabet(a as string, b as string),
+  compare: (a, b) => compareNames(a as string, b as string),
 });
 
 /** Exact: two strings are the same only when all their code units are. */

@@ -15,7 +15,8 @@ export interface AnalysisThreads {
   close(): Promise<void>;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** The first of the two comes in the same turn of the event loop as the answer of a thread: nobody else would have had theirs. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 /**
  * Reading and analysis beside the thread that serves, which goes on answering. Threads start when there is something to analyse.
