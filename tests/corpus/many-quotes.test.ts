@@ -89,7 +89,7 @@ describe('of many quotes, a list gives what a plain scan gives', () => {
   });
 });
 
-const valueOf: Partial<Record<QuoteOrderField, (quote: QuoteNode) => number | string | null>> = {
+const keyOf: Partial<Record<QuoteOrderField, (quote: QuoteNode) => number | string | null>> = {
   CONFIDENCE: ({ attribution }) => attribution.confidence,
   LENGTH: ({ text }) => text.length,
   SPEAKER: ({ speaker }) => speaker?.name ?? null,
@@ -106,7 +106,7 @@ describe('of many quotes, an order that columns begin is that of sorting them al
   const sorted = (given: readonly QuoteNode[], { field, direction }: Order<QuoteOrderField>) => {
     const sign = direction === 'DESC' ? -1 : 1;
     return given.toSorted((a, b) => {
-      const [one, other] = [valueOf[field]!(a), valueOf[field]!(b)];
+      const [one, other] = [keyOf[field]!(a), keyOf[field]!(b)];
       if (one === null || other === null) return Number(one === null) - Number(other === null);
       return sign * compareValues(one, other);
     });

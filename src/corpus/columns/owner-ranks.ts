@@ -1,6 +1,6 @@
 import type { Owner } from '../nodes/article-record.js';
 import type { PlaceValue } from '../paging/ordering.js';
-import { compareNames } from '../paging/sort-key.js';
+import { compareCodeUnits, compareNames } from '../paging/sort-key.js';
 import { NOBODY, numberOf } from './owner-number.js';
 
 /** The places of people and sources in the order of their names, from 1; who are called alike have the same. */
@@ -28,10 +28,11 @@ export class OwnerRanks {
     return this.#ranks;
   }
 
-  /** Those who were there before come in the order in which they were: this sorts what is nearly sorted. */
+  /** Who was there before comes in the order that was, who is new by code units: what is nearly sorted is soon sorted. */
   #sorted(owners: Set<Owner>): readonly Owner[] {
     const standing = this.#order.filter((owner) => owners.delete(owner));
-    return [...standing, ...owners].sort((one, other) => compareNames(one.name, other.name));
+    const coming = [...owners].sort((one, other) => compareCodeUnits(one.name, other.name));
+    return [...standing, ...coming].sort((one, other) => compareNames(one.name, other.name));
   }
 }
 
@@ -40,7 +41,9 @@ function ranksOf(order: readonly Owner[], size: number): NameRanks {
   const ranks = new Int32Array(size);
   const names: string[] = [];
   for (const owner of order) {
-    if (names.length === 0 || compareNames(names.at(-1)!, owner.name) !== 0) names.push(owner.name);
+    const { name } = owner;
+    const last = names.at(-1);
+    if (last !== name && (last === undefined || compareNames(last, name) !== 0)) names.push(name);
     ranks[numberOf(owner)] = names.length;
   }
   return { ranks, end: names.length + 1, rankOf: (name) => rankIn(names, name) };

@@ -16,7 +16,8 @@ import { RowRanges } from './row-ranges.js';
 export class QuoteColumns {
   readonly #ranges = new RowRanges();
   readonly #present = RowMask.none(0);
-  readonly letters = new LetterPlanes();
+  /** A quote of 150 letters has some 40 % of the kinds of runs. */
+  readonly letters = new LetterPlanes(8);
   /** What the numbers in `method` stand for, and those in `lemma`, less 1. */
   readonly methods = new NumberedStrings();
   readonly lemmas = new NumberedStrings();

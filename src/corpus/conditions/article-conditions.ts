@@ -1,3 +1,4 @@
+import type { Columns } from '../columns/columns.js';
 import type { ArticleFilter } from '../filter.js';
 import { type Choice, choiceTest, chooses } from '../filters/choice.js';
 import { chosen } from '../filters/chosen-ids.js';
@@ -16,6 +17,7 @@ import { QUOTE } from '../packed/layout.js';
 import { articleRelations } from './article-relations.js';
 import { type ArticleTest, allOf, type Conditions } from './conditions.js';
 import type { FilterCompiler } from './filter-compiler.js';
+import { articleMayHold } from './may-hold.js';
 import { groupsOf, ownerTest } from './owner-conditions.js';
 
 export function articleConditions(
@@ -32,7 +34,7 @@ export function articleConditions(
     authors && authoredBy(authors),
     sources && creditedTo(sources),
     sourceMatches(filter, place, compiler),
-    { articles: given(articleTests(filter, place)) },
+    { articles: given(articleTests(filter, place, books.shelf.columns)) },
     ...articleRelations(filter, place, compiler),
   ]);
 }
@@ -91,7 +93,7 @@ function sourceMatches(
 }
 
 /** The cheap ones first. */
-function articleTests(filter: ArticleFilter, place: FilterPlace): (ArticleTest | null)[] {
+function articleTests(filter: ArticleFilter, place: FilterPlace, columns: Columns): (ArticleTest | null)[] {
   const text = textConditionOf(filter.text, place.at('text'));
   const at = (name: keyof ArticleFilter) => place.at(name);
   return [
@@ -104,6 +106,7 @@ function articleTests(filter: ArticleFilter, place: FilterPlace): (ArticleTest |
     on(dateTest(filter.modifiedAt, at('modifiedAt')), ({ modified }) => modified),
     on(textTest(filter.title, at('title')), ({ title }) => title),
     on(textTest(filter.url, at('url')), ({ url }) => url),
+    text && articleMayHold(columns, text),
     text && (({ compactText }) => text.isWithin(compactText, compactText)),
   ];
 }

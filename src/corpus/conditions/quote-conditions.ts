@@ -32,7 +32,7 @@ export function quoteConditions(
     publishedWithin(filter, place),
     speakers && ofOwners('speaker', speakers, books.shelf.columns),
     sources && ofOwners('source', sources, books.shelf.columns),
-    { rows: quoteFields(filter, place, books.shelf.columns.quotes) },
+    { rows: quoteFields(filter, place, books.shelf.columns) },
     ...quoteRelations(filter, place, compiler),
   ]);
 }

@@ -1,4 +1,5 @@
 import { QUOTE_KINDS } from '../../model/quote.js';
+import type { Columns } from '../columns/columns.js';
 import type { QuoteColumns } from '../columns/quote-columns.js';
 import { boundOfFew, boundOfNumbers, boundOfText } from '../columns/row-bound.js';
 import type { NumberFilter, QuoteFilter, StringFilter } from '../filter.js';
@@ -12,9 +13,11 @@ import { quoteHolds } from '../lists/quote-text.js';
 import { quoteLength } from '../nodes/quote-length.js';
 import { CONFIDENCE_PARTS, QUOTE } from '../packed/layout.js';
 import { type RowTest, withBound } from './conditions.js';
+import { quoteMayHold } from './may-hold.js';
 
 /** What a filter asks of what stands with a quote itself, the cheap tests first. */
-export function quoteFields(filter: QuoteFilter, place: FilterPlace, columns: QuoteColumns): RowTest[] {
+export function quoteFields(filter: QuoteFilter, place: FilterPlace, all: Columns): RowTest[] {
+  const columns = all.quotes;
   const at = (name: keyof QuoteFilter) => place.at(name);
   refuseNullTest(filter.method, at('method'));
   return given([
@@ -23,7 +26,7 @@ export function quoteFields(filter: QuoteFilter, place: FilterPlace, columns: Qu
     ofLength(filter.length, at('length'), columns),
     ofMethod(filter.method, at('method'), columns),
     ofLemma(filter.cueLemma, at('cueLemma'), columns),
-    ofText(filter.text, at('text'), columns),
+    ofText(filter.text, at('text'), all),
   ]);
 }
 
@@ -116,13 +119,12 @@ function ofLemma(
   );
 }
 
-function ofText(filter: QuoteFilter['text'], place: FilterPlace, columns: QuoteColumns): RowTest | null {
+function ofText(filter: QuoteFilter['text'], place: FilterPlace, columns: Columns): RowTest | null {
   const text = textConditionOf(filter, place);
-  return (
-    text &&
-    withBound(
-      (article, row) => quoteHolds(article, row, text),
-      boundOfText(columns.letters, text.phrases, text.among),
-    )
+  if (text === null) return null;
+  const mayHold = quoteMayHold(columns, text);
+  return withBound(
+    (article, row) => mayHold(article, row) && quoteHolds(article, row, text),
+    boundOfText(columns.quotes.letters, text.phrases, text.among),
   );
 }

@@ -28,6 +28,7 @@ export abstract class SpeakerRecord {
   readonly ordinal: number;
   #articles: ArticleRecord[] = [];
   #isSorted = true;
+  #name: string | null = null;
   #forms: Forms | null = null;
   #tallies: FormTallies | null = null;
 
@@ -45,7 +46,8 @@ export abstract class SpeakerRecord {
   protected abstract get self(): Owner;
 
   get name(): string {
-    return this.forms[0];
+    this.#name ??= this.#onlyName() ?? this.forms[0];
+    return this.#name;
   }
 
   get aliases(): readonly string[] {
@@ -131,10 +133,20 @@ export abstract class SpeakerRecord {
   #count(article: ArticleRecord, { spoken, relayed }: QuoteCount, sign: 1 | -1): void {
     this.quoteCount += sign * spoken;
     this.relayedQuoteCount += sign * relayed;
+    this.#name = null;
     this.#forms = null;
     const tallies = this.#tallies;
     if (tallies !== null) this.#eachRow(article, (row) => tallies.count(article, row, sign));
     else if (this.articleCount > MANY_ARTICLES) this.#tallies = this.#gatherTallies();
+  }
+
+  /** What all articles call it; null where they differ, or are too many to ask for this alone. */
+  #onlyName(): string | null {
+    if (this.#forms !== null || this.#tallies !== null) return null;
+    const names = new Set<string>();
+    this.eachAppearance((article, row) => names.add(article.entityName(row)));
+    const [name] = names;
+    return names.size === 1 ? name! : null;
   }
 
   #gatherForms(): Forms {

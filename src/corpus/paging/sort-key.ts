@@ -11,7 +11,8 @@ type StringOf<Item> = (item: Item) => string | null;
 /** Names as a reader expects them in a list. */
 export const compareNames = new Intl.Collator('en').compare;
 
-const byCodeUnits = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareCodeUnits = (a: string | number, b: string | number): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 export const numberKey = <Item>(name: string, value: NumberOf<Item>): OpenKey<Item> => ({
   name,
@@ -33,7 +34,7 @@ export const idKey = <Item>(name: string, value: StringOf<Item>): OpenKey<Item> 
   name,
   type: 'string',
   value,
-  compare: byCodeUnits,
+  compare: compareCodeUnits,
 });
 
 export const ascending = <Item>(key: OpenKey<Item>): SortKey<Item> => ({ ...key, direction: 'ASC' });
