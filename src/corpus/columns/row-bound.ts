@@ -1,3 +1,5 @@
+import { takeStep } from '../deadline.js';
+import type { TextCondition } from '../filters/text-condition.js';
 import type { Numbers } from './growing-column.js';
 import { hasRuns, type LetterPlanes } from './letter-planes.js';
 import { lowestBit, type RowMask } from './row-mask.js';
@@ -8,6 +10,8 @@ export interface RowBound {
   readonly isExact: boolean;
   /** Deletes rows that do not meet the condition. */
   narrow(mask: RowMask): void;
+  /** Deletes all such rows, and reads what columns do not tell; where that can be done. */
+  settle?(mask: RowMask): void;
 }
 
 /** Rows whose number in a column is wanted. @param column read when narrowed: it may be another array by then */
@@ -75,22 +79,31 @@ export const boundOfMany = (
 
 const [NO, YES] = [1, 2];
 
-/** Rows whose text may hold all of the phrases, and one of `among`; null where nothing is known of them. */
+/**
+ * Rows whose text may hold all of the phrases, and one of `among`; null where nothing is known of them.
+ * @param reads whether the text of a row does
+ */
 export function boundOfText(
   letters: LetterPlanes,
-  phrases: readonly string[],
-  among: readonly string[] | null,
+  { phrases, among }: TextCondition,
+  reads: (row: number) => boolean,
 ): RowBound | null {
   const telling = phrases.filter(hasRuns);
   const choices = among?.every(hasRuns) ? among : null;
   if (telling.length === 0 && choices === null) return null;
-  return {
-    isExact: false,
-    narrow: (mask) => {
-      for (const phrase of telling) letters.narrow(mask, phrase);
-      if (choices !== null) narrowToAny(mask, choices, (each, phrase) => letters.narrow(each, phrase));
-    },
+  const narrow = (mask: RowMask) => {
+    for (const phrase of telling) letters.narrow(mask, phrase);
+    if (choices !== null) narrowToAny(mask, choices, (each, phrase) => letters.narrow(each, phrase));
   };
+  return { isExact: false, narrow, settle: (mask) => settled(mask, narrow, reads) };
+}
+
+function settled(mask: RowMask, narrow: RowBound['narrow'], reads: (row: number) => boolean): void {
+  narrow(mask);
+  mask.each((row) => {
+    takeStep();
+    if (!reads(row)) mask.delete(row);
+  });
 }
 
 /** Leaves what one of the parts leaves. */

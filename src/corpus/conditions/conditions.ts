@@ -115,13 +115,22 @@ function boundOfAny(parts: readonly Conditions[]): RowBound | null {
   };
 }
 
+/** Whether rows that meet the conditions can be told from all others. */
+const canBeSettled = ({ rows, ...others }: Conditions): boolean =>
+  isOpen({ ...others, rows: [] }) && rows.every(({ bound }) => bound?.isExact || bound?.settle);
+
+function settle({ rows }: Conditions, mask: RowMask): void {
+  for (const { bound } of rows) if (bound?.settle === undefined) bound?.narrow(mask);
+  for (const { bound } of rows) bound?.settle?.(mask);
+}
+
 function boundOfNone(part: Conditions): RowBound | null {
-  if (!isNarrowExact(part)) return null;
+  if (!canBeSettled(part)) return null;
   return {
     isExact: true,
     narrow: (mask) => {
       const met = mask.copy();
-      narrow(part, met);
+      settle(part, met);
       mask.andNot(met);
     },
   };

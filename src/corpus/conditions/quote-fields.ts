@@ -125,6 +125,9 @@ function ofText(filter: QuoteFilter['text'], place: FilterPlace, columns: Column
   const mayHold = quoteMayHold(columns, text);
   return withBound(
     (article, row) => mayHold(article, row) && quoteHolds(article, row, text),
-    boundOfText(columns.quotes.letters, text.phrases, text.among),
+    boundOfText(columns.quotes.letters, text, (row) => {
+      const article = columns.article(columns.quotes.article[row]!);
+      return quoteHolds(article, row - columns.firstQuote(article), text);
+    }),
   );
 }
