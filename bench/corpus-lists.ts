@@ -22,6 +22,8 @@ function filtersOf(corpus: Corpus): readonly (readonly [string, QuoteFilter])[] 
       { articleMatches: { quotes: { some: { speaker: { eq: speaker } } } } },
     ],
     ['with a phrase that few hold', { text: { contains: rarePhrase(corpus) } }],
+    ['without a phrase that few hold', { not: { text: { contains: rarePhrase(corpus) } } }],
+    ['in articles whose text none has', { articleMatches: { text: { contains: 'zebra crossing' } } }],
     ['with a phrase that none holds', { text: { contains: 'zebra crossing' } }],
     ['of a confidence that none has', { confidence: { gt: 0.995 } }],
     ['longer than almost all', { length: { gt: 190 } }],
@@ -76,6 +78,15 @@ export function corpusListLines(corpus: Corpus): readonly string[] {
     [
       '100 quotes, the surest first',
       () => corpus.quotes({ first: 100, orderBy: [{ field: 'CONFIDENCE', direction: 'DESC' }] }),
+    ] as const,
+    [
+      '100 quotes by the name of the speaker',
+      () => corpus.quotes({ first: 100, orderBy: [{ field: 'SPEAKER' }] }),
+    ] as const,
+    [
+      'how many are without a phrase that few hold',
+      () =>
+        corpus.quotes({ first: 0, filter: { not: { text: { contains: rarePhrase(corpus) } } } }).totalCount,
     ] as const,
     ['speakers of all dated quotes', () => dated().speaker.buckets(10)] as const,
     ['months of all dated quotes', () => dated().month.buckets(10)] as const,

@@ -81,9 +81,9 @@ export function httpReport(articles: number, speeds: readonly HttpSpeed[]): stri
 }
 
 export function ingestReport({ corpus, taken, perSecond, delays }: IngestSpeed): string {
-  const rows = delays.map(([what, { median, p99, longest, longestTurn }]) => [
+  const rows = delays.map(([what, { median, p99, longest, longestCollection, longestTurn }]) => [
     what,
-    ...[median, p99, longest].map((milliseconds) => figure(milliseconds, 1)),
+    ...[median, p99, longest, longestCollection].map((milliseconds) => figure(milliseconds, 1)),
     longestTurn === null ? '-' : figure(longestTurn, 1),
   ]);
   const header = [
@@ -91,6 +91,7 @@ export function ingestReport({ corpus, taken, perSecond, delays }: IngestSpeed):
     'delay ms, median',
     'p99',
     'longest',
+    'longest collection',
     'CPU ms of the longest turn',
   ];
   return [

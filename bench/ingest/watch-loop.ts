@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks';
 
 /** How long the event loop let others wait, in milliseconds. */
 export interface LoopDelay {
@@ -8,6 +8,8 @@ export interface LoopDelay {
   readonly longest: number;
   /** Processor time of the longest turn of this thread: what was its own doing on a busy machine. Null but on Linux. */
   readonly longestTurn: number | null;
+  /** The longest pause for the garbage collection of V8, by the clock. */
+  readonly longestCollection: number;
 }
 
 /** Nanoseconds that this thread has run; the first figure of its schedstat. */
@@ -28,10 +30,23 @@ function watchTurns(now: () => number): () => number {
   };
 }
 
+function watchCollections(): () => number {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ entryTypes: ['gc'] });
+  return () => {
+    observer.disconnect();
+    return longest;
+  };
+}
+
 /** Watches the event loop of this thread until it is asked how it was. */
 export function watchLoop(): () => LoopDelay {
   const histogram = monitorEventLoopDelay({ resolution: 1 });
   const turns = ownTime && watchTurns(ownTime);
+  const collections = watchCollections();
   histogram.enable();
   return () => {
     histogram.disable();
@@ -40,6 +55,7 @@ export function watchLoop(): () => LoopDelay {
       p99: histogram.percentile(99) / 1e6,
       longest: histogram.max / 1e6,
       longestTurn: turns?.() ?? null,
+      longestCollection: collections(),
     };
   };
 }

@@ -26,8 +26,9 @@ export interface TieOrder {
 export function keepForemost(mask: RowMask, order: RowsInOrder, limit: number): void {
   const { column, direction, from, ties } = order;
   const last = lastOf(countsOf(mask, column), order, limit);
-  const [near, far] = [from ?? direction * Number.NEGATIVE_INFINITY, last];
-  keepBetween(mask, column, Math.min(near, far), Math.max(near, far));
+  const near = from ?? direction * Number.NEGATIVE_INFINITY;
+  if (direction > 0) keepBetween(mask, column, near, last);
+  else keepBetween(mask, column, last, near);
   if (ties !== null) keepForemostTies(mask, { ...order, ties }, last, limit);
 }
 
