@@ -13,51 +13,91 @@ export interface NameRanks {
   rankOf(name: string): number;
 }
 
-/** Keeps those who spoke or passed something on in the order of their names. */
+const isQuoted = ({ quoteCount, relayedQuoteCount }: Owner): boolean => quoteCount + relayedQuoteCount > 0;
+
+/** Keeps those who spoke or passed something on in the order of their names; after a change it compares only who is new or renamed. */
 export class OwnerRanks {
   #version: number | null = null;
   #order: readonly Owner[] = [];
-  #ranks: NameRanks = ranksOf([], 0);
+  #names: readonly string[] = [];
+  #ranks: NameRanks = { ranks: new Int32Array(0), end: 1, rankOf: () => 0.5 };
 
-  /** @param version changes whenever it may be others, or others' names */
+  /**
+   * @param version changes whenever it may be others, or others' names
+   * @param owners all who are quoted
+   * @param size behind the largest number of an owner
+   */
   of(version: number, owners: () => Iterable<Owner>, size: number): NameRanks {
-    if (version === this.#version) return this.#ranks;
-    this.#order = this.#sorted(new Set(owners()));
-    this.#ranks = ranksOf(this.#order, size);
+    if (version !== this.#version) this.#renew(owners(), size);
     this.#version = version;
     return this.#ranks;
   }
 
-  /** Who was there before comes in the order that was, who is new by code units: what is nearly sorted is soon sorted. */
-  #sorted(owners: Set<Owner>): readonly Owner[] {
-    const standing = this.#order.filter((owner) => owners.delete(owner));
-    const coming = [...owners].sort((one, other) => compareCodeUnits(one.name, other.name));
-    return [...standing, ...coming].sort((one, other) => compareNames(one.name, other.name));
+  #renew(owners: Iterable<Owner>, size: number): void {
+    const standing = new Uint8Array(size);
+    for (const [place, owner] of this.#order.entries())
+      if (isQuoted(owner) && owner.name === this.#names[place]) standing[numberOf(owner)] = 1;
+    const isStanding = (owner: Owner) => standing[numberOf(owner)] === 1;
+    const coming: Owner[] = [];
+    for (const owner of owners) if (!isStanding(owner)) coming.push(owner);
+    const before = this.#ranks.ranks;
+    const areAlike = (one: Owner, other: Owner) =>
+      isStanding(one) && isStanding(other)
+        ? before[numberOf(one)] === before[numberOf(other)]
+        : compareNames(one.name, other.name) === 0;
+    this.#order = joined(this.#order.filter(isStanding), sorted(coming));
+    this.#names = this.#order.map(({ name }) => name);
+    this.#ranks = ranksOf(this.#order, areAlike, size);
   }
 }
 
-/** @param size behind the largest number of an owner */
-function ranksOf(order: readonly Owner[], size: number): NameRanks {
+/** Sorted by code units first: what is nearly sorted is soon sorted as readers expect it. */
+const sorted = (owners: Owner[]): readonly Owner[] =>
+  owners
+    .sort((one, other) => compareCodeUnits(one.name, other.name))
+    .sort((one, other) => compareNames(one.name, other.name));
+
+function joined(standing: readonly Owner[], coming: readonly Owner[]): readonly Owner[] {
+  const order: Owner[] = [];
+  let from = 0;
+  for (const owner of coming) {
+    const place = firstBehind(standing, from, ({ name }) => compareNames(name, owner.name));
+    for (; from < place; from++) order.push(standing[from]!);
+    order.push(owner);
+  }
+  for (; from < standing.length; from++) order.push(standing[from]!);
+  return order;
+}
+
+function ranksOf(
+  order: readonly Owner[],
+  areAlike: (one: Owner, other: Owner) => boolean,
+  size: number,
+): NameRanks {
   const ranks = new Int32Array(size);
   const names: string[] = [];
-  for (const owner of order) {
-    const { name } = owner;
-    const last = names.at(-1);
-    if (last !== name && (last === undefined || compareNames(last, name) !== 0)) names.push(name);
+  for (const [place, owner] of order.entries()) {
+    if (place === 0 || !areAlike(order[place - 1]!, owner)) names.push(owner.name);
     ranks[numberOf(owner)] = names.length;
   }
   return { ranks, end: names.length + 1, rankOf: (name) => rankIn(names, name) };
 }
 
-function rankIn(names: readonly string[], name: string): number {
-  let [low, high] = [0, names.length];
+/** Index of the first item, from `from` on, that does not come before what `compare` compares it with. */
+function firstBehind<Item>(items: readonly Item[], from: number, compare: (item: Item) => number): number {
+  let [low, high] = [from, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareNames(names[middle]!, name) < 0) low = middle + 1;
+    if (compare(items[middle]!) < 0) low = middle + 1;
     else high = middle;
   }
-  const isThere = low < names.length && compareNames(names[low]!, name) === 0;
-  return isThere ? low + 1 : low + 0.5;
+  return low;
+}
+
+function rankIn(names: readonly string[], name: string): number {
+  const place = firstBehind(names, 0, (each) => compareNames(each, name));
+  const isThere = place < names.length && compareNames(names[place]!, name) === 0;
+  return isThere ? place + 1 : place + 0.5;
 }
 
 /** The ranks of whom a column names; who is nobody comes last in either direction. */
