@@ -1,4 +1,5 @@
 import type { Owner } from '../nodes/article-record.js';
+import { firstWhere, merged } from '../paging/in-order.js';
 import type { PlaceValue } from '../paging/ordering.js';
 import { compareCodeUnits, compareNames } from '../paging/sort-key.js';
 import { NOBODY, numberOf } from './owner-number.js';
@@ -45,29 +46,17 @@ export class OwnerRanks {
       isStanding(one) && isStanding(other)
         ? before[numberOf(one)] === before[numberOf(other)]
         : compareNames(one.name, other.name) === 0;
-    this.#order = joined(this.#order.filter(isStanding), sorted(coming));
+    this.#order = merged(this.#order.filter(isStanding), sorted(coming), byName);
     this.#names = this.#order.map(({ name }) => name);
     this.#ranks = ranksOf(this.#order, areAlike, size);
   }
 }
 
+const byName = (one: Owner, other: Owner): number => compareNames(one.name, other.name);
+
 /** Sorted by code units first: what is nearly sorted is soon sorted as readers expect it. */
 const sorted = (owners: Owner[]): readonly Owner[] =>
-  owners
-    .sort((one, other) => compareCodeUnits(one.name, other.name))
-    .sort((one, other) => compareNames(one.name, other.name));
-
-function joined(standing: readonly Owner[], coming: readonly Owner[]): readonly Owner[] {
-  const order: Owner[] = [];
-  let from = 0;
-  for (const owner of coming) {
-    const place = firstBehind(standing, from, ({ name }) => compareNames(name, owner.name));
-    for (; from < place; from++) order.push(standing[from]!);
-    order.push(owner);
-  }
-  for (; from < standing.length; from++) order.push(standing[from]!);
-  return order;
-}
+  owners.sort((one, other) => compareCodeUnits(one.name, other.name)).sort(byName);
 
 function ranksOf(
   order: readonly Owner[],
@@ -83,19 +72,8 @@ function ranksOf(
   return { ranks, end: names.length + 1, rankOf: (name) => rankIn(names, name) };
 }
 
-/** Index of the first item, from `from` on, that does not come before what `compare` compares it with. */
-function firstBehind<Item>(items: readonly Item[], from: number, compare: (item: Item) => number): number {
-  let [low, high] = [from, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(items[middle]!) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function rankIn(names: readonly string[], name: string): number {
-  const place = firstBehind(names, 0, (each) => compareNames(each, name));
+  const place = firstWhere(names, (each) => compareNames(each, name) >= 0);
   const isThere = place < names.length && compareNames(names[place]!, name) === 0;
   return isThere ? place + 1 : place + 0.5;
 }

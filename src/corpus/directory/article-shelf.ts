@@ -4,8 +4,9 @@ import type { DateRange } from '../filters/date-range.js';
 import { articleOrdering } from '../lists/article-ordering.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import { PARAGRAPH, QUOTE } from '../packed/layout.js';
+import { firstWhere } from '../paging/in-order.js';
 import type { Ordering } from '../paging/ordering.js';
-import { firstWhere, SortedArticles } from './sorted-articles.js';
+import { SortedArticles } from './sorted-articles.js';
 
 /** The articles, by id and in the orders that lists are walked in. */
 export class ArticleShelf {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../nodes/article-record.js';
+import { firstWhere, merged } from '../paging/in-order.js';
 import type { Ordering } from '../paging/ordering.js';
 
 /** New articles up to this many are put in their places one by one. */
@@ -7,6 +8,7 @@ const FEW = 100;
 /** Articles in an order that is kept while they come and go. */
 export class SortedArticles {
   readonly #ordering: Ordering<ArticleRecord>;
+  readonly #compare = (a: ArticleRecord, b: ArticleRecord): number => this.#ordering.compareItems(a, b);
   #sorted: ArticleRecord[] = [];
   #unsorted: ArticleRecord[];
 
@@ -29,43 +31,14 @@ export class SortedArticles {
     const unsorted = this.#unsorted;
     if (unsorted.length === 0) return this.#sorted;
     this.#unsorted = [];
-    if (unsorted.length > FEW) this.#sorted = this.#joined(this.#ordering.sorted(unsorted));
+    if (unsorted.length > FEW)
+      this.#sorted = merged(this.#sorted, this.#ordering.sorted(unsorted), this.#compare);
     else
       for (const article of unsorted) this.#sorted.splice(this.#placeIn(this.#sorted, article), 0, article);
     return this.#sorted;
   }
 
-  /** What stands and what comes in one list; compares few of what stands where little comes. */
-  #joined(coming: readonly ArticleRecord[]): ArticleRecord[] {
-    const standing = this.#sorted;
-    if (standing.length === 0) return [...coming];
-    const joined: ArticleRecord[] = [];
-    let from = 0;
-    for (const article of coming) {
-      const place = this.#placeIn(standing, article, from);
-      for (; from < place; from++) joined.push(standing[from]!);
-      joined.push(article);
-    }
-    for (; from < standing.length; from++) joined.push(standing[from]!);
-    return joined;
+  #placeIn(sorted: readonly ArticleRecord[], article: ArticleRecord): number {
+    return firstWhere(sorted, (each) => this.#compare(each, article) >= 0);
   }
-
-  #placeIn(sorted: readonly ArticleRecord[], article: ArticleRecord, from = 0): number {
-    return firstWhere(sorted, (each) => this.#ordering.compareItems(each, article) >= 0, from);
-  }
-}
-
-/** Index of the first article, from `from` on, for which `test` is true, as it is for all behind it; their number when there is none. */
-export function firstWhere(
-  articles: readonly ArticleRecord[],
-  test: (article: ArticleRecord) => boolean,
-  from = 0,
-): number {
-  let [low, high] = [from, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(articles[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
