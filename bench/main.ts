@@ -22,6 +22,7 @@ import {
   stagesReport,
   threadsReport,
 } from './report.js';
+import { VOCABULARIES } from './search/vocabulary.js';
 import { launchChild } from './server/launch-child.js';
 import { measureServers } from './server/measure-servers.js';
 
@@ -40,7 +41,8 @@ function benchMemory({ corpus }: BenchPlan): void {
 
 function benchSearch({ corpus }: BenchPlan): void {
   const flags = ['--expose-gc', `--max-old-space-size=${2 * HEAP}`];
-  execFileSync(process.execPath, [...flags, SEARCH_CHILD, `${corpus}`], { stdio: 'inherit' });
+  for (const { name } of VOCABULARIES)
+    execFileSync(process.execPath, [...flags, SEARCH_CHILD, `${corpus}`, name], { stdio: 'inherit' });
 }
 
 /** In a process of its own, as the corpus of the memory bench is. */

@@ -35,11 +35,12 @@ function numbersFrom(seed: number): (below: number) => number {
  * An analysed article of 20 paragraphs, 33 sentences and about 800 words in curly quotation marks, with 10 quotes,
  * 50 mentions, 8 people and 3 sources. Few people are in very many articles and many in one, as in newspapers.
  * @param seed the same article for the same number
+ * @param drawWord one of few words when left out
  */
-export function syntheticArticle(seed: number): Article {
+export function syntheticArticle(seed: number, drawWord: DrawWord = aWord): Article {
   const next = numbersFrom(seed + 1);
   const entities = entitiesFor(next);
-  const { text, paragraphs, sentences } = textFor(next);
+  const { text, paragraphs, sentences } = textFor(next, drawWord);
   const mentions = mentionsFor(next, text.length, entities.length);
   return {
     id: `article_${seed.toString(16).padStart(20, '0')}`,
@@ -67,7 +68,11 @@ export function syntheticArticle(seed: number): Article {
   };
 }
 
+/** A whole number from 0 to `below` (exclusive). */
 type Next = (below: number) => number;
+
+/** The next word of a text. */
+export type DrawWord = (next: Next) => string;
 
 const pick = <Item>(items: readonly Item[], next: Next): Item => items[next(items.length)]!;
 
@@ -90,7 +95,9 @@ function entitiesFor(next: Next): Entity[] {
   return [...persons, ...sources];
 }
 
-function textFor(next: Next) {
+const aWord: DrawWord = (next) => pick(WORDS, next);
+
+function textFor(next: Next, drawWord: DrawWord) {
   let text = '';
   const paragraphs: { start: number; end: number; kind: 'BODY' }[] = [];
   const sentences: { start: number; end: number; paragraph: number }[] = [];
@@ -99,7 +106,7 @@ function textFor(next: Next) {
     const isNew = paragraphs.length === paragraph;
     if (text !== '') text += isNew ? '\n' : ' ';
     const start = text.length;
-    const words = Array.from({ length: WORDS_A_SENTENCE }, () => pick(WORDS, next)).join(' ');
+    const words = Array.from({ length: WORDS_A_SENTENCE }, () => drawWord(next)).join(' ');
     text += index % 3 === 0 ? `“${words},” she said.` : `${words}.`;
     sentences.push({ start, end: text.length, paragraph });
     if (isNew) paragraphs.push({ start, end: text.length, kind: 'BODY' });

@@ -4,21 +4,13 @@ import { CorpusSearch } from '../../src/search/search.js';
 import type { SearchRequest } from '../../src/search/search-request.js';
 import { median } from '../measure/median.js';
 import { syntheticArticle } from '../synthetic-articles.js';
-
-/** Every article holds each word of the texts: the worst case for an index. Names are as in newspapers. */
-const REQUESTS: readonly SearchRequest[] = [
-  { query: 'harbour' },
-  { query: 'harbour council' },
-  { query: '"harbour council"' },
-  { query: 'hosp*', types: ['QUOTE'] },
-  { query: 'paul surname7919' },
-  { query: 'speaker:surname7919 harbour' },
-];
+import type { Vocabulary } from './vocabulary.js';
 
 const ROUNDS = 15;
 const CHANGES = 100;
 
 export interface SearchFigures {
+  readonly vocabulary: string;
   readonly articles: number;
   /** Processor time of this process in milliseconds, as all below. */
   readonly index: number;
@@ -48,20 +40,22 @@ function timed(work: () => void): number {
 }
 
 /** @throws Error when node runs without --expose-gc */
-export function measureSearch(count: number): SearchFigures {
+export function measureSearch(count: number, vocabulary: Vocabulary): SearchFigures {
+  const article = (seed: number) => syntheticArticle(seed, vocabulary.drawWord ?? undefined);
   const corpus = new Corpus(crossArticleIdentity);
-  for (let seed = 0; seed < count; seed++) corpus.add(syntheticArticle(seed));
+  for (let seed = 0; seed < count; seed++) corpus.add(article(seed));
   let search: CorpusSearch | null = null;
   const index = timed(() => {
     search = new CorpusSearch(corpus);
   });
   const ready = search!;
-  const queries = REQUESTS.map((request) => queryFigures(ready, request));
-  const added = Array.from({ length: CHANGES }, (_, number) => syntheticArticle(count + number));
+  const queries = vocabulary.requests.map((request) => queryFigures(ready, request));
+  const added = Array.from({ length: CHANGES }, (_, number) => article(count + number));
   const put = timed(() => added.forEach((article) => void corpus.add(article)));
   const take = timed(() => added.forEach(({ id }) => void corpus.remove(id)));
   globalThis.gc?.();
   return {
+    vocabulary: vocabulary.name,
     articles: count,
     index,
     indexBytes: ready.figures.bytes,
@@ -85,15 +79,15 @@ function queryFigures(search: CorpusSearch, request: SearchRequest) {
 
 /** The lines that a benchmark prints. */
 export function searchLines(figures: SearchFigures): readonly string[] {
-  const { articles, index, indexBytes, residentBytes, queries, put, take } = figures;
+  const { vocabulary, articles, index, indexBytes, residentBytes, queries, put, take } = figures;
   const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
   return [
-    `search: ${articles} articles of 20 paragraphs indexed in ${(index / 1000).toFixed(1)} s of processor time`,
-    `search: ${mebibytes(indexBytes)} of index, ${mebibytes(residentBytes)} of process memory with the corpus`,
+    `search, ${vocabulary}: ${articles} articles of 20 paragraphs indexed in ${(index / 1000).toFixed(1)} s of processor time`,
+    `search, ${vocabulary}: ${mebibytes(indexBytes)} of index, ${mebibytes(residentBytes)} of process memory with the corpus`,
     ...queries.map(
       ({ query, median: middle, least, total }) =>
-        `search: ${middle.toFixed(1)} ms (least ${least.toFixed(1)}) for ${query}, ${total} found`,
+        `search, ${vocabulary}: ${middle.toFixed(1)} ms (least ${least.toFixed(1)}) for ${query}, ${total} found`,
     ),
-    `search: ${put.toFixed(2)} ms to put an article, ${take.toFixed(2)} ms to take one, corpus included\n`,
+    `search, ${vocabulary}: ${put.toFixed(2)} ms to put an article, ${take.toFixed(2)} ms to take one, corpus included\n`,
   ];
 }

@@ -17,6 +17,7 @@ import { readingReport } from '../../bench/reading/reading-report.js';
 import { SAMPLES } from '../../bench/reading/samples.js';
 import { ingestReport, serverReport, threadsReport } from '../../bench/report.js';
 import { measureSearch, searchLines } from '../../bench/search/measure-search.js';
+import { VOCABULARIES } from '../../bench/search/vocabulary.js';
 import { measureServers } from '../../bench/server/measure-servers.js';
 import { startVariant } from '../../bench/server/start-variant.js';
 import type { Launch } from '../../bench/server/variant.js';
@@ -48,8 +49,9 @@ test('analysis is measured over the articles, its stages add up to all of it', (
 });
 
 test('search is measured over texts and names', () => {
-  const figures = measureSearch(30);
-  expect(figures.queries.map(({ total }) => total > 0)).toContain(true);
+  const [few, many] = VOCABULARIES.map((vocabulary) => measureSearch(30, vocabulary));
+  const figures = few!;
+  for (const { queries } of [few!, many!]) expect(queries.map(({ total }) => total > 0)).toContain(true);
   expect(searchLines(figures).join('\n')).toMatch(/30 articles[\s\S]* MiB of index[\s\S]*for harbour, \d{3}/);
 });
 

@@ -23,11 +23,27 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** Moves here what another holds. */
+  append(other: ByteWriter): void {
+    for (let at = 0; at < other.#length; at++) this.byte(other.#bytes[at]!);
+    other.#length = 0;
+  }
+
   /** What was written, copied; the writer is empty again. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return taken;
+  }
+}
+
+/** A number of seven bits a byte, and where it ends. */
+export function numberAt(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
+  let [value, at] = [0, start];
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++]!;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return { value, end: at };
   }
 }
 

@@ -2,8 +2,8 @@ import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
 import { PARAGRAPH } from '../../corpus/packed/layout.js';
 import { eachWord } from '../words/each-word.js';
 import { lettersOfBytes, lettersOfUnits } from '../words/letters.js';
+import { type ArticlePlaces, articlePlaces } from './article-places.js';
 import type { Dictionary } from './dictionary.js';
-import { placesOf } from './places.js';
 
 /** Stands at the places between parts. */
 export const NO_WORD = -1;
@@ -13,15 +13,14 @@ export interface ReadArticle {
   readonly article: ArticleRecord;
   /** Number of the word at each place. */
   readonly words: Int32Array;
-  /** For `Places`. */
-  readonly table: readonly number[];
+  readonly places: ArticlePlaces;
 }
 
 /** Reads the title and the paragraphs; words that are new get a number. */
 export function readArticle(article: ArticleRecord, dictionary: Dictionary): ReadArticle {
   const numbers: number[] = [];
   const partStarts = [0];
-  const [places, starts, ends]: number[][] = [[], [], []];
+  const read = { places: [] as number[], starts: [] as number[], ends: [] as number[] };
   const finishPart = () => partStarts.push(numbers.push(NO_WORD));
   const title = article.title ?? '';
   eachWord(title, lettersOfUnits(), 0, title.length, (word) => numbers.push(dictionary.number(word)));
@@ -31,15 +30,14 @@ export function readArticle(article: ArticleRecord, dictionary: Dictionary): Rea
   for (let row = 0; row < facts.count(PARAGRAPH); row++) {
     const [from, to] = [facts.at(PARAGRAPH.start, row), facts.at(PARAGRAPH.end, row)];
     eachWord(compactText.units, letters, from, to, (word, start, end) => {
-      places!.push(numbers.length);
-      starts!.push(start);
-      ends!.push(end);
+      read.places.push(numbers.length);
+      read.starts.push(start);
+      read.ends.push(end);
       numbers.push(dictionary.number(word));
     });
     finishPart();
   }
-  const table = placesOf(article, partStarts, { places: places!, starts: starts!, ends: ends! });
-  return { article, words: Int32Array.from(numbers), table };
+  return { article, words: Int32Array.from(numbers), places: articlePlaces(article, partStarts, read) };
 }
 
 /** Visits every word that the article holds, once. */

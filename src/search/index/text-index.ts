@@ -1,8 +1,9 @@
 import type { CorpusObserver } from '../../corpus/corpus-observer.js';
 import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
-import { BLOCK_SIZE, type Block } from './block.js';
+import type { Block } from './block.js';
 import { Dictionary } from './dictionary.js';
 import { eachDistinct, type ReadArticle, readArticle } from './read-article.js';
+import { BLOCK_SIZE } from './units.js';
 import { writeBlock } from './write-block.js';
 
 /**

@@ -1,89 +1,85 @@
-/** The parts and the quotes of one article, a bit each. Grows, and is used again for the next article. */
+/** A bit for each unit of a block. Grows, and is used again for the next block. */
 export class UnitBits {
-  parts = new Int32Array(8);
-  quotes = new Int32Array(8);
-  partWords = 0;
-  quoteWords = 0;
+  words: Int32Array = new Int32Array(0);
+  /** Words in use. */
+  length = 0;
 
-  /** Makes room for an article, all bits clear. */
-  reset(parts: number, quotes: number): void {
-    this.partWords = (parts + 31) >> 5;
-    this.quoteWords = (quotes + 31) >> 5;
-    if (this.parts.length < this.partWords) this.parts = new Int32Array(this.partWords * 2);
-    if (this.quotes.length < this.quoteWords) this.quotes = new Int32Array(this.quoteWords * 2);
-    for (let word = 0; word < this.partWords; word++) this.parts[word] = 0;
-    for (let word = 0; word < this.quoteWords; word++) this.quotes[word] = 0;
-  }
-
-  setAll(parts: number, quotes: number): void {
-    for (let part = 0; part < parts; part++) setBit(this.parts, part);
-    for (let quote = 0; quote < quotes; quote++) setBit(this.quotes, quote);
+  /** Makes room for `length` words, all bits clear. */
+  reset(length: number): void {
+    this.#makeRoom(length);
+    this.words.fill(0, 0, length);
   }
 
   /** Becomes the same as another. */
-  set(other: UnitBits): void {
-    this.partWords = other.partWords;
-    this.quoteWords = other.quoteWords;
-    if (this.parts.length < this.partWords) this.parts = new Int32Array(this.partWords * 2);
-    if (this.quotes.length < this.quoteWords) this.quotes = new Int32Array(this.quoteWords * 2);
-    for (let word = 0; word < this.partWords; word++) this.parts[word] = other.parts[word]!;
-    for (let word = 0; word < this.quoteWords; word++) this.quotes[word] = other.quotes[word]!;
+  set({ words, length }: UnitBits): void {
+    this.#makeRoom(length);
+    for (let word = 0; word < length; word++) this.words[word] = words[word]!;
   }
 
-  or(other: UnitBits): void {
-    for (let word = 0; word < this.partWords; word++) this.parts[word]! |= other.parts[word]!;
-    for (let word = 0; word < this.quoteWords; word++) this.quotes[word]! |= other.quotes[word]!;
+  /** @param words of another, from `first` on */
+  or(words: Int32Array, first = 0): void {
+    for (let word = 0; word < this.length; word++) this.words[word]! |= words[first + word]!;
   }
 
-  and(other: UnitBits): void {
-    for (let word = 0; word < this.partWords; word++) this.parts[word]! &= other.parts[word]!;
-    for (let word = 0; word < this.quoteWords; word++) this.quotes[word]! &= other.quotes[word]!;
+  and({ words }: UnitBits): void {
+    for (let word = 0; word < this.length; word++) this.words[word]! &= words[word]!;
   }
 
-  andNot(other: UnitBits): void {
-    for (let word = 0; word < this.partWords; word++) this.parts[word]! &= ~other.parts[word]!;
-    for (let word = 0; word < this.quoteWords; word++) this.quotes[word]! &= ~other.quotes[word]!;
-  }
-
-  /** Sets the bits of the units whose count is not 0. */
-  setCounted(counts: UnitCounts, parts: number, quotes: number): void {
-    for (let part = 0; part < parts; part++) if (counts.parts[part] !== 0) setBit(this.parts, part);
-    for (let quote = 0; quote < quotes; quote++) if (counts.quotes[quote] !== 0) setBit(this.quotes, quote);
+  andNot({ words }: UnitBits): void {
+    for (let word = 0; word < this.length; word++) this.words[word]! &= ~words[word]!;
   }
 
   get isEmpty(): boolean {
-    for (let word = 0; word < this.partWords; word++) if (this.parts[word] !== 0) return false;
-    for (let word = 0; word < this.quoteWords; word++) if (this.quotes[word] !== 0) return false;
+    for (let word = 0; word < this.length; word++) if (this.words[word] !== 0) return false;
     return true;
   }
-}
 
-/** How often something stands in each part and each quote of one article. */
-export class UnitCounts {
-  parts = new Int32Array(64);
-  quotes = new Int32Array(64);
+  /** Bits that are set. */
+  get count(): number {
+    let count = 0;
+    for (let word = 0; word < this.length; word++) count += bitsIn(this.words[word]!);
+    return count;
+  }
 
-  makeRoom(parts: number, quotes: number): void {
-    if (this.parts.length < parts) this.parts = new Int32Array(parts * 2);
-    if (this.quotes.length < quotes) this.quotes = new Int32Array(quotes * 2);
+  has(unit: number): boolean {
+    return (this.words[unit >> 5]! & (1 << (unit & 31))) !== 0;
+  }
+
+  /** Whether any unit from `from` to `to` (exclusive) is there. */
+  hasAny(from: number, to: number): boolean {
+    if (from >= to) return false;
+    const { words } = this;
+    const [first, last] = [from >> 5, (to - 1) >> 5];
+    if (first === last) return (words[first]! & fromBit(from) & toBit(to)) !== 0;
+    if ((words[first]! & fromBit(from)) !== 0 || (words[last]! & toBit(to)) !== 0) return true;
+    for (let word = first + 1; word < last; word++) if (words[word] !== 0) return true;
+    return false;
+  }
+
+  add(unit: number): void {
+    this.words[unit >> 5]! |= 1 << (unit & 31);
+  }
+
+  addAll(from: number, to: number): void {
+    for (let unit = from; unit < to; unit++) this.add(unit);
+  }
+
+  deleteAll(from: number, to: number): void {
+    for (let unit = from; unit < to; unit++) this.words[unit >> 5]! &= ~(1 << (unit & 31));
+  }
+
+  #makeRoom(length: number): void {
+    if (this.words.length < length) this.words = new Int32Array(length * 2);
+    this.length = length;
   }
 }
 
-export const setBit = (bits: Int32Array, index: number): void => {
-  bits[index >> 5]! |= 1 << (index & 31);
-};
+/** The bits of a word from that of a unit on, and those in front of that of a unit, all for a full word. */
+const fromBit = (unit: number): number => -1 << (unit & 31);
+const toBit = (unit: number): number => -1 >>> (-unit & 31);
 
-export const hasBit = (bits: Int32Array, index: number): boolean =>
-  (bits[index >> 5]! & (1 << (index & 31))) !== 0;
-
-/** Bits set among the first `words` words. */
-export function countBits(bits: Int32Array, words: number): number {
-  let count = 0;
-  for (let word = 0; word < words; word++) {
-    let value = bits[word]!;
-    value -= (value >>> 1) & 0x55555555;
-    value = (value & 0x33333333) + ((value >>> 2) & 0x33333333);
-    count += Math.imul((value + (value >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

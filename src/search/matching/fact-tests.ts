@@ -1,35 +1,43 @@
 import type { Columns } from '../../corpus/columns/columns.js';
 import { numberOf } from '../../corpus/columns/owner-number.js';
-import type { ArticleRecord, Owner } from '../../corpus/nodes/article-record.js';
-import { PARAGRAPH, QUOTE, SEGMENT } from '../../corpus/packed/layout.js';
+import type { Owner } from '../../corpus/nodes/article-record.js';
 import { PARAGRAPH_KINDS, type ParagraphKind } from '../../model/paragraph.js';
 import { QUOTE_KINDS, type QuoteKind } from '../../model/quote.js';
 import type { Block } from '../index/block.js';
-import { setBit, UnitBits } from '../index/unit-bits.js';
+import { UnitBits } from '../index/unit-bits.js';
 import type { UnitTest } from './unit-test.js';
 
 /** A clause on what the analysis found. */
 abstract class FactTest implements UnitTest {
   readonly bits = new UnitBits();
-  isMetByArticle = false;
 
-  enter(): boolean {
-    return true;
+  constructor(protected readonly columns: Columns) {}
+
+  enter(block: Block): boolean {
+    this.bits.reset(block.units.words);
+    for (let article = 0; article < block.numbers.length; article++)
+      if (block.findable.has(article)) this.addUnits(block, article);
+    return !this.bits.isEmpty;
   }
 
-  prepare({ places }: Block, number: number, article: ArticleRecord): boolean {
-    this.isMetByArticle = false;
-    if (!this.mayBeMet(article)) return false;
-    this.bits.reset(places.parts(number), places.quotes(number));
-    this.fill(article);
-    return this.isMetByArticle || !this.bits.isEmpty;
+  /** Sets the bits of what meets the clause in an article that is not gone. */
+  protected abstract addUnits(block: Block, article: number): void;
+
+  /**
+   * Adds the quotes of an article in whose row a column holds a value that is wanted.
+   * @returns whether there are any
+   */
+  protected addQuotes(block: Block, article: number, column: ArrayLike<number>, wanted: Uint8Array): boolean {
+    const { first, end } = this.columns.quotesOf(block.numbers[article]!);
+    const unit = block.units.firstQuote[article]! - first;
+    let isAny = false;
+    for (let row = first; row < end; row++) {
+      if (wanted[column[row]!] !== 1) continue;
+      this.bits.add(unit + row);
+      isAny = true;
+    }
+    return isAny;
   }
-
-  /** A cheap look that spares the others. */
-  protected abstract mayBeMet(article: ArticleRecord): boolean;
-
-  /** Sets bits and `isMetByArticle`. */
-  protected abstract fill(article: ArticleRecord): void;
 }
 
 /** Of each number that stands for a person or source in columns, 1 where it is one of `owners`. */
@@ -43,31 +51,17 @@ function marksOf(columns: Columns, owners: ReadonlySet<Owner>): Uint8Array {
 export class SpeakerTest extends FactTest {
   readonly #wanted: Uint8Array;
 
-  constructor(
-    speakers: ReadonlySet<Owner>,
-    private readonly columns: Columns,
-  ) {
-    super();
+  constructor(speakers: ReadonlySet<Owner>, columns: Columns) {
+    super(columns);
     this.#wanted = marksOf(columns, speakers);
   }
 
-  protected override mayBeMet({ number }: ArticleRecord): boolean {
-    const { first, end } = this.columns.quotesOf(number);
-    const { speaker } = this.columns.quotes;
-    for (let row = first; row < end; row++) if (this.#wanted[speaker[row]!] === 1) return true;
-    return false;
-  }
-
-  protected override fill({ facts, number }: ArticleRecord): void {
-    const { first, end } = this.columns.quotesOf(number);
-    const { speaker } = this.columns.quotes;
-    for (let quote = 0; quote < end - first; quote++) {
-      if (this.#wanted[speaker[first + quote]!] !== 1) continue;
-      this.isMetByArticle = true;
-      setBit(this.bits.quotes, quote);
-      const { from, to } = facts.list(QUOTE, QUOTE.segments, quote, SEGMENT);
-      for (let row = from; row < to; row++) setBit(this.bits.parts, facts.at(SEGMENT.paragraph, row) + 1);
-    }
+  protected override addUnits(block: Block, article: number): void {
+    if (!this.addQuotes(block, article, this.columns.quotes.speaker, this.#wanted)) return;
+    this.bits.add(article);
+    const { segments } = block.units;
+    for (let row = segments.first[article]!; row < segments.first[article + 1]!; row++)
+      if (this.bits.has(segments.quotes[row]!)) this.bits.add(segments.parts[row]!);
   }
 }
 
@@ -75,56 +69,35 @@ export class SpeakerTest extends FactTest {
 export class SourceTest extends FactTest {
   readonly #wanted: Uint8Array;
 
-  constructor(
-    sources: ReadonlySet<Owner>,
-    private readonly columns: Columns,
-  ) {
-    super();
+  constructor(sources: ReadonlySet<Owner>, columns: Columns) {
+    super(columns);
     this.#wanted = marksOf(columns, sources);
   }
 
-  protected override mayBeMet({ number }: ArticleRecord): boolean {
-    if (this.#wanted[this.columns.publisher[number]!] === 1) return true;
-    const { first, end } = this.columns.quotesOf(number);
-    const { source } = this.columns.quotes;
-    for (let row = first; row < end; row++) if (this.#wanted[source[row]!] === 1) return true;
-    return false;
-  }
-
-  protected override fill({ facts, number }: ArticleRecord): void {
-    const { first, end } = this.columns.quotesOf(number);
-    if (this.#wanted[this.columns.publisher[number]!] === 1) {
-      this.isMetByArticle = true;
-      this.bits.setAll(facts.count(PARAGRAPH) + 1, end - first);
-      return;
-    }
-    const { source } = this.columns.quotes;
-    for (let quote = 0; quote < end - first; quote++)
-      if (this.#wanted[source[first + quote]!] === 1) setBit(this.bits.quotes, quote);
+  protected override addUnits(block: Block, article: number): void {
+    if (this.#wanted[this.columns.publisher[block.numbers[article]!]!] === 1)
+      block.units.addAllOf(article, this.bits);
+    else this.addQuotes(block, article, this.columns.quotes.source, this.#wanted);
   }
 }
 
 /** Met by paragraphs and quotes of a kind. */
 export class KindTest extends FactTest {
   readonly #paragraphKind: number;
-  readonly #quoteKind: number;
+  /** Of each kind of quotes, 1 where it is the one. */
+  readonly #quoteKinds: Uint8Array;
 
-  constructor(kind: string) {
-    super();
+  constructor(kind: string, columns: Columns) {
+    super(columns);
     this.#paragraphKind = PARAGRAPH_KINDS.indexOf(kind as ParagraphKind);
-    this.#quoteKind = QUOTE_KINDS.indexOf(kind as QuoteKind);
+    const quoteKind = QUOTE_KINDS.indexOf(kind as QuoteKind);
+    this.#quoteKinds = Uint8Array.from(QUOTE_KINDS, (_, index) => Number(index === quoteKind));
   }
 
-  protected override mayBeMet(): boolean {
-    return this.#paragraphKind >= 0 || this.#quoteKind >= 0;
-  }
-
-  protected override fill({ facts }: ArticleRecord): void {
-    if (this.#paragraphKind >= 0)
-      for (let row = 0; row < facts.count(PARAGRAPH); row++)
-        if (facts.at(PARAGRAPH.kind, row) === this.#paragraphKind) setBit(this.bits.parts, row + 1);
-    if (this.#quoteKind >= 0)
-      for (let row = 0; row < facts.count(QUOTE); row++)
-        if (facts.at(QUOTE.kind, row) === this.#quoteKind) setBit(this.bits.quotes, row);
+  protected override addUnits(block: Block, article: number): void {
+    const { firstPart, kinds } = block.units;
+    for (let part = firstPart[article]! + 1; part < firstPart[article + 1]!; part++)
+      if (kinds[part] === this.#paragraphKind) this.bits.add(part);
+    this.addQuotes(block, article, this.columns.quotes.kind, this.#quoteKinds);
   }
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { weightOf } from '../index/closeness.js';
-import { ArticleMatch, Choice } from '../matching/article-match.js';
+import { BlockMatch } from '../matching/block-match.js';
+import { Choice } from '../matching/choice.js';
 import { KindTest, SourceTest, SpeakerTest } from '../matching/fact-tests.js';
+import { PhraseOccurrences } from '../matching/phrase-occurrences.js';
 import { TextTest } from '../matching/text-test.js';
-import type { UnitTest } from '../matching/unit-test.js';
+import { TitleTest } from '../matching/title-test.js';
+import type { ScoringTest, UnitTest } from '../matching/unit-test.js';
+import { WordOccurrences } from '../matching/word-occurrences.js';
 import type { Clause, SearchQuery, SoughtWord, TextClause } from '../query/search-query.js';
 import type { SearchHit } from '../ranking/hit.js';
 import type { TextSearch } from '../ranking/text-hits.js';
@@ -50,29 +54,45 @@ function textSearch(
   types: ReadonlySet<string>,
   indexes: Indexes,
 ): TextSearch {
-  const choices = query.choices.map((choice) => choice.map((clause) => unitTest(clause, indexes)));
-  const filters = filterTests(conditions, indexes).map((test) => [test]);
-  const excluded = query.excluded.map((clause) => unitTest(clause, indexes));
-  const accepts = conditions.article ?? (() => true);
-  return {
-    blocks: indexes.texts.blocks(),
-    match: new ArticleMatch(
-      [...choices, ...filters].sort(byCost).map((tests) => new Choice(tests)),
-      excluded,
-      accepts,
-    ),
-    scoring: choices.flat().filter((test) => test instanceof TextTest),
+  const choices = query.choices.map((choice) => choice.map((clause) => costedTest(clause, indexes)));
+  const filters = filterTests(conditions, indexes).map((test) => [{ test, cost: 0 }]);
+  const wanted = {
     articles: types.has('ARTICLE'),
     paragraphs: types.has('PARAGRAPH'),
     quotes: types.has('QUOTE'),
   };
+  const all = [...choices, ...filters].sort((one, other) => costOf(one) - costOf(other));
+  return {
+    blocks: indexes.texts.blocks(),
+    match: new BlockMatch(
+      wanted,
+      all.map((choice) => new Choice(choice.map(({ test }) => test))),
+      query.excluded.map((clause) => unitTest(clause, indexes)),
+      conditions.article,
+    ),
+    scoring: choices
+      .flat()
+      .map(({ test }) => test)
+      .filter(isScoring),
+  };
 }
 
-/** What is read off columns comes before what words tell. */
-const byCost = (one: readonly UnitTest[], other: readonly UnitTest[]): number => costOf(one) - costOf(other);
+/** What is read off bits and columns comes before what places must be looked at for. */
+interface CostedTest {
+  readonly test: UnitTest;
+  /** Words of a phrase. */
+  readonly cost: number;
+}
 
-const costOf = (tests: readonly UnitTest[]): number =>
-  tests.reduce((sum, test) => sum + (test instanceof TextTest ? test.length : 0), 0);
+const costedTest = (clause: Clause, indexes: Indexes): CostedTest => ({
+  test: unitTest(clause, indexes),
+  cost: clause.type === 'TEXT' ? clause.words.length : 0,
+});
+
+const costOf = (choice: readonly CostedTest[]): number => choice.reduce((sum, { cost }) => sum + cost, 0);
+
+const isScoring = (test: UnitTest): test is ScoringTest =>
+  test instanceof TextTest || test instanceof TitleTest;
 
 const filterTests = ({ speakers, sources }: FilterConditions, { corpus }: Indexes): UnitTest[] => [
   ...(speakers === null ? [] : [new SpeakerTest(speakers, corpus.columns)]),
@@ -88,18 +108,20 @@ function unitTest(clause: Clause, indexes: Indexes): UnitTest {
     case 'SOURCE':
       return new SourceTest(namedOwners(clause, indexes.names), indexes.corpus.columns);
     case 'KIND':
-      return new KindTest(clause.kind);
+      return new KindTest(clause.kind, indexes.corpus.columns);
   }
 }
 
-function textTest({ words, inTitle }: TextClause, { texts }: Indexes): TextTest {
+function textTest({ words, inTitle }: TextClause, { texts }: Indexes): ScoringTest {
   const { dictionary, articles } = texts;
   const numbers = words.map((word) => numbersOf(word, dictionary));
   const holders = numbers.map((each) =>
     each.reduce((most, word) => Math.max(most, dictionary.holders(word)), 0),
   );
   const weight = holders.reduce((sum, count) => sum + weightOf(count, articles), 0);
-  return new TextTest(numbers, weight, inTitle);
+  const [first] = numbers;
+  const occurrences = words.length === 1 ? new WordOccurrences(first!) : new PhraseOccurrences(numbers);
+  return inTitle ? new TitleTest(occurrences, weight) : new TextTest(occurrences, weight);
 }
 
 function numbersOf(

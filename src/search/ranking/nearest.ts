@@ -9,6 +9,8 @@ const SLACK = 4;
 export class Nearest {
   /** Hits that score less are not wanted any more. */
   least: number;
+  /** Of those that score exactly that, such as stand lower are not wanted either. */
+  #leastStanding = Number.NEGATIVE_INFINITY;
   #most: number;
   #hits: SearchHit[] = [];
 
@@ -23,13 +25,14 @@ export class Nearest {
     this.#most = reads && score !== null ? score : Number.POSITIVE_INFINITY;
   }
 
-  /** False for a score that no hit need be made for. */
-  wants(score: number): boolean {
-    return score >= this.least && score <= this.#most;
+  /** False when no hit need be made. */
+  wants(score: number, standing: number): boolean {
+    if (score === this.least) return standing >= this.#leastStanding && score <= this.#most;
+    return score > this.least && score <= this.#most;
   }
 
   offer(hit: SearchHit): void {
-    if (!this.wants(hit.score)) return;
+    if (!this.wants(hit.score, hit.standing)) return;
     const { from } = this.stretch;
     if (from !== null && !liesIn(this.stretch, this.ordering.compare(hit, from))) return;
     if (this.#hits.push(hit) === this.limit * SLACK) this.#cut();
@@ -47,8 +50,8 @@ export class Nearest {
     this.#hits.splice(this.limit);
     const last = this.#hits[this.limit - 1];
     if (last === undefined) return;
-    if (direction > 0) this.least = last.score;
-    else this.#most = last.score;
+    if (direction < 0) this.#most = last.score;
+    else [this.least, this.#leastStanding] = [last.score, last.standing];
   }
 }
 
