@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
-import { standingOfArticle } from '../ranking/hit.js';
+import { standingOfArticle } from './standing.js';
 import { UnitBits } from './unit-bits.js';
 import type { Units } from './units.js';
 

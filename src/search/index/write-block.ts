@@ -7,19 +7,33 @@ import { UnitBits } from './unit-bits.js';
 import { UnitTally } from './unit-tally.js';
 import { Units } from './units.js';
 
-/** Puts articles into a block, in linear time but for the sorting of their distinct words. */
-export function writeBlock(articles: readonly ReadArticle[]): Block {
+/**
+ * Puts articles into a block, in linear time but for the sorting of their distinct words. Each step is a word; it tells how many
+ * places it took, those of the first, which lays everything out, counting as all there are.
+ */
+export function* blockSteps(articles: readonly ReadArticle[]): Generator<number, Block, undefined> {
   const units = new Units(articles.map(({ places }) => places));
   const { words, starts, places } = occurrencesByWord(articles, units);
   const entries = new EntryWriter(units, places);
   const entryStarts = new Uint32Array(words.length + 1);
+  yield places.length;
   for (let index = 0; index < words.length; index++) {
     entryStarts[index] = entries.length;
     entries.write(starts[index]!, starts[index + 1]!);
+    yield starts[index + 1]! - starts[index]!;
   }
   entryStarts[words.length] = entries.length;
   const records = articles.map(({ article }) => article);
   return new Block(records, units, { words, starts: entryStarts, ...entries.take() });
+}
+
+/** All steps at once. */
+export function writeBlock(articles: readonly ReadArticle[]): Block {
+  const steps = blockSteps(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Writes the entries of one word after the other, as `Postings` tells. */

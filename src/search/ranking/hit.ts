@@ -15,11 +15,6 @@ export interface SearchHit {
   readonly standing: number;
 }
 
-/** Earlier than any date. */
-const UNDATED = -8.64e15;
-
-export const standingOfArticle = ({ published }: ArticleRecord): number => published ?? UNDATED;
-
 export const standingOfOwner = ({ articleCount }: Owner): number => articleCount;
 
 export const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
