@@ -1,9 +1,9 @@
+import { columnItem } from '../columns/column-item.js';
 import { columnsAmong } from '../columns/column-names.js';
-import type { ColumnRole, Columns } from '../content.js';
-import { creditedAuthors } from '../fields/authors/credited-authors.js';
-import { listedClaim } from '../item/byline.js';
-import type { AuthorsClaim, Claim } from '../item/claim.js';
-import { type Item, itemOf } from '../item/item.js';
+import type { Columns } from '../content.js';
+import { type AuthorClaim, creditClaim, listedClaims } from '../fields/authors/author-claim.js';
+import { claims } from '../fields/claim.js';
+import type { Item } from '../item/item.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
 import { listed, nameOf } from '../json/members.js';
 import { recordBody } from './record-body.js';
@@ -14,41 +14,26 @@ import { recordBody } from './record-body.js';
  * @returns null where there is no text
  */
 export function recordItem(object: JsonObject, source: string, columns: Columns | null): Item | null {
-  const namesOf = columnsAmong(object.members.keys(), columns);
+  const { members } = object;
+  const namesOf = columnsAmong(members.keys(), columns);
   const body = recordBody(object, namesOf('text'), source);
   if (body === null) return null;
-  const claims = (role: ColumnRole): readonly Claim[] => claimsOf(object, namesOf(role));
   return {
-    ...itemOf(body),
-    externalId: idOf(object, namesOf('id')),
-    title: claims('title'),
-    publishedAt: claims('publishedAt'),
-    modifiedAt: claims('modifiedAt'),
-    source: claims('source'),
-    url: claims('url'),
-    language: claims('language'),
-    authors: namesOf('authors').flatMap((name) => authorsOf(listed(object, name), name)),
+    ...columnItem(body, (role) =>
+      namesOf(role).flatMap((name) =>
+        claims(name, role === 'id' ? idOf(members.get(name)) : nameOf(members.get(name), 'name', 'title')),
+      ),
+    ),
+    authors: namesOf('authors').map((name) => authorsOf(listed(object, name), name)),
   };
 }
 
-/** Strings, and what objects are called. */
-const claimsOf = ({ members }: JsonObject, names: readonly string[]): readonly Claim[] =>
-  names.map((name) => [nameOf(members.get(name), 'name', 'title'), name]);
-
-function idOf({ members }: JsonObject, names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = members.get(name);
-    if (value?.kind === 'SCALAR' && /^[-\d]/.test(value.literal)) return value.literal;
-    const text = nameOf(value);
-    if (text !== null) return text;
-  }
-  return null;
-}
+/** A string or a number. */
+const idOf = (value: JsonValue | undefined): string | null =>
+  value?.kind === 'SCALAR' && /^[-\d]/.test(value.literal) ? value.literal : nameOf(value);
 
 /** A single string may be a byline with several names; what stands in a list is a name each. */
-function authorsOf(values: readonly JsonValue[], origin: string): readonly AuthorsClaim[] {
+function authorsOf(values: readonly JsonValue[], origin: string): readonly AuthorClaim[] {
   const printed = values.map((value) => nameOf(value, 'name')).filter((name) => name !== null);
-  const [only] = printed;
-  if (printed.length !== 1 || only === undefined) return listedClaim(printed, origin);
-  return [{ printed, names: creditedAuthors(only, null), origin }];
+  return printed.length === 1 ? claims(origin, ...printed).map(creditClaim) : listedClaims(printed, origin);
 }
