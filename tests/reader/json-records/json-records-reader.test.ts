@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RawArticle } from '../../../src/model/raw-article.js';
 import type { Columns } from '../../../src/reader/content.js';
+import { jsonRecordsReader } from '../../../src/reader/json-records/json-records-reader.js';
 import { ReadError } from '../../../src/reader/read-error.js';
-import { jsonRecordsReader } from '../../../src/reader/record/json-records-reader.js';
 import { readerContract } from '../reader-contract.js';
 import { paragraphsOf, readAll, readArticles } from '../reading.js';
 
