@@ -53,7 +53,7 @@ export interface DocumentFacts {
   /** What was corrected or changed, in the words of those who did. */
   readonly correction: string | null;
   readonly subjects: readonly Subject[];
-  /** Who said which of the article's facts, in the order of trust; empty where there is one place for each. */
+  /** Who said which of the article's facts, field by field in the order of trust; what was passed over is among it. */
   readonly metadata: readonly Metadatum[];
 }
 

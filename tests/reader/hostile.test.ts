@@ -31,6 +31,10 @@ test.each([
     'blank space in a byline',
     `{"uri":"a","type":"text","body_text":"b","byline":"By${' '.repeat(300_000)}x"}`,
   ],
+  [
+    'a feed of many entries',
+    `<rss><channel><title>T</title>${'<item><title>a</title></item>'.repeat(30_000)}</channel></rss>`,
+  ],
   ['beginnings of messages', '\u0001'.repeat(20_000)],
   ['beginnings of items', `<newsMessage>${'<newsItem><contentMeta/>'.repeat(2_000)}`],
   [

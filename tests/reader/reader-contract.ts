@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { METADATA_FIELDS, type MetadataField } from '../../src/model/document-facts.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { ReadError } from '../../src/reader/read-error.js';
 import type { Found, Reader } from '../../src/reader/reader.js';
@@ -32,12 +33,13 @@ export function readerContract(reader: Reader, samples: readonly ContractSample[
 
     test.each(
       samples,
-    )('$name: paragraphs hold every letter, and lead back to the document', async (sample) => {
+    )('$name: paragraphs hold every letter and lead back to the document, facts are told', async (sample) => {
       const articles = await readArticles(reader, sample.document);
       expect(articles).not.toEqual([]);
       for (const article of articles) {
         expect(Object.isFrozen(article)).toBe(true);
         expectParagraphs(article);
+        expectFactsTold(article);
         expectOrigin(article, sample.original ?? String(sample.document));
       }
     });
@@ -74,6 +76,22 @@ function expectParagraphs({ text, paragraphs }: RawArticle): void {
     last = end;
   }
   expect(text.slice(last).trim()).toBe('');
+}
+
+/** Each fact that an article has was told somewhere and chosen there; none is chosen that it does not have. */
+function expectFactsTold({ facts, ...article }: RawArticle): void {
+  const had = {
+    TITLE: article.title !== null,
+    AUTHOR: article.authors.length > 0,
+    PUBLISHED_AT: article.publishedAt !== null,
+    MODIFIED_AT: article.modifiedAt !== null,
+    SOURCE: article.source !== null,
+    URL: article.url !== null,
+    LANGUAGE: article.language !== null,
+  };
+  const isChosen = (field: MetadataField): boolean =>
+    facts.metadata.some((told) => told.field === field && told.isChosen);
+  expect(Object.fromEntries(METADATA_FIELDS.map((field) => [field, isChosen(field)]))).toEqual(had);
 }
 
 const WORD = /[\p{L}\p{N}]{2,}/gu;

@@ -121,7 +121,7 @@ export class ArticleType implements PlainFields<ArticleNode> {
   @Field(() => [MetadatumType], {
     complexity: listCost(10),
     description:
-      'What it says of itself in several places, in the order of trust; empty where each fact has one place.',
+      'All that it says of itself and where, field by field in the order of trust; what was passed over is among it.',
   })
   readonly metadata!: readonly Metadatum[];
 }

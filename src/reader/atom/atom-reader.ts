@@ -1,8 +1,7 @@
-import { feedArticle } from '../feed/feed-article.js';
 import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
 import { Members } from '../feed/members.js';
-import { atomEntry } from './atom-entry.js';
+import { atomItem } from './atom-item.js';
 
 const NAMESPACE = /www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns#/i;
 
@@ -17,6 +16,6 @@ export const atomReader = feedReader({
   entry: 'atom:entry',
   entriesOf({ root, url }) {
     const feed = new Members(root);
-    return (entry, place) => feedArticle(atomEntry(entry, feed, url), place);
+    return (entry) => ({ kind: 'ITEM', item: atomItem(entry, feed, url) });
   },
 });

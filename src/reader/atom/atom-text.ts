@@ -1,8 +1,9 @@
-import type { EntryText } from '../feed/entry.js';
+import type { EntryText } from '../feed/entry-text.js';
 import { hasElements, htmlParagraphs, plainParagraphs, xhtmlParagraphs } from '../feed/html-text.js';
-import { type Members, textIn } from '../feed/members.js';
+import type { Members } from '../feed/members.js';
 import type { MarkupBlock } from '../markup/blocks.js';
 import type { MarkupElement } from '../markup/markup-node.js';
+import { mappedTextIn } from '../xml/elements.js';
 
 /** The texts of an entry, its content first. */
 export function* atomTexts(members: Members): Generator<EntryText> {
@@ -15,7 +16,8 @@ function paragraphsOf(element: MarkupElement): readonly MarkupBlock[] {
   const type = (element.attributes.type ?? 'text').trim().toLowerCase();
   if (hasElements(element) && /^(?:xhtml|text|html)$|xml$|^text\//.test(type))
     return xhtmlParagraphs(element);
-  if (/^(?:text|text\/plain)$/.test(type)) return plainParagraphs(textIn(element));
-  if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return htmlParagraphs(textIn(element));
+  if (/^(?:text|text\/plain)$/.test(type)) return plainParagraphs(mappedTextIn(element));
+  if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type))
+    return htmlParagraphs(mappedTextIn(element));
   return [];
 }

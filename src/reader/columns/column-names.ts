@@ -32,6 +32,9 @@ const KNOWN: ReadonlyMap<string, KnownName> = new Map(
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
 
+/** Most columns are called as they stand in the list, which is told without folding. */
+const knownAs = (name: string): KnownName | undefined => KNOWN.get(name) ?? KNOWN.get(folded(name));
+
 /** Which columns hold what a role asks for, in the order of trust. */
 export type ColumnsOf = (role: ColumnRole) => readonly string[];
 
@@ -40,16 +43,18 @@ export type ColumnsOf = (role: ColumnRole) => readonly string[];
  * @param given names a column itself, there or not, and is then the only one of its role
  */
 export function columnsAmong(names: Iterable<string>, given: Columns | null): ColumnsOf {
-  const found = Array.from(names)
-    .flatMap((name) => {
-      const known = KNOWN.get(folded(name));
-      return known === undefined ? [] : [{ name, ...known }];
-    })
-    .sort((one, other) => one.rank - other.rank);
+  const found = new Map<ColumnRole, { readonly name: string; readonly rank: number }[]>();
+  for (const name of names) {
+    const known = knownAs(name);
+    if (known === undefined) continue;
+    const column = { name, rank: known.rank };
+    const others = found.get(known.role);
+    if (others === undefined) found.set(known.role, [column]);
+    else others.push(column);
+  }
   return (role) => {
     const asked = given?.[role];
-    return asked === undefined
-      ? found.filter((column) => column.role === role).map(({ name }) => name)
-      : [asked];
+    if (asked !== undefined) return [asked];
+    return (found.get(role) ?? []).toSorted((one, other) => one.rank - other.rank).map(({ name }) => name);
   };
 }

@@ -3,8 +3,8 @@ import { ReadError } from '../read-error.js';
 import type { Reader } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { type CsvHeader, headerOf } from './csv-header.js';
+import { rowArticle } from './csv-item.js';
 import { csvRecords } from './csv-records.js';
-import { rowArticle } from './csv-row.js';
 
 const ENDING = /\.(?:csv|tsv)$/i;
 const MEDIA_TYPES: ReadonlySet<string | null> = new Set(['text/csv', 'text/tab-separated-values']);

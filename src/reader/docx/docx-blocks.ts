@@ -2,7 +2,8 @@ import type { ParagraphKind } from '../../model/paragraph.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { LineWriter } from '../markup/line-writer.js';
 import type { MarkupElement, MarkupNode } from '../markup/markup-node.js';
-import { attributeOf, childAt, childrenOf, localName } from './element-search.js';
+import { find, localName } from '../xml/elements.js';
+import { officeAttribute } from './office-attribute.js';
 import type { ParagraphStyles } from './paragraph-styles.js';
 
 export interface DocxBlock extends MappedText {
@@ -62,10 +63,9 @@ class DocxWalk {
   }
 
   #kindOf(paragraph: MarkupElement): ParagraphKind {
-    const style = childAt(paragraph, 'pPr', 'pStyle');
-    const kind = this.#styles.kindOf(style && attributeOf(style, 'val'));
-    const level = childAt(paragraph, 'pPr', 'numPr', 'numId');
-    const isNumbered = level !== null && attributeOf(level, 'val') !== '0';
+    const kind = this.#styles.kindOf(officeAttribute(find(paragraph, 'pPr', 'pStyle'), 'val'));
+    const level = find(paragraph, 'pPr', 'numPr', 'numId');
+    const isNumbered = level !== null && officeAttribute(level, 'val') !== '0';
     return kind ?? (isNumbered ? 'LIST_ITEM' : 'BODY');
   }
 }
@@ -73,8 +73,7 @@ class DocxWalk {
 /** The paragraphs of 'word/document.xml' in reading order; cells of tables are paragraphs of their own. */
 export function docxBlocks(root: MarkupElement, styles: ParagraphStyles): readonly DocxBlock[] {
   const walk = new DocxWalk(styles);
-  const document = childrenOf(root, 'document')[0];
-  const body = document && childrenOf(document, 'body')[0];
-  if (body !== undefined) walk.inside(body);
+  const body = find(root, 'document', 'body');
+  if (body !== null) walk.inside(body);
   return walk.blocks;
 }

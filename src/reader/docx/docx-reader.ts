@@ -1,18 +1,15 @@
-import type { RawArticle } from '../../model/raw-article.js';
-import { untitledArticle } from '../../model/untitled-article.js';
-import { originOf } from '../../text/origin.js';
+import { originsIn } from '../../text/origin.js';
 import { firstNameIn, isZip } from '../archive/zip-magic.js';
 import { CompressionError } from '../compression/compression-error.js';
 import type { Content } from '../content.js';
-import { said } from '../fields/said.js';
-import { laidTogether } from '../markup/blocks.js';
+import { articleOfItem } from '../item/article-of-item.js';
 import { parseXml } from '../markup/parse-markup.js';
 import { ReadError } from '../read-error.js';
 import type { Found, Reader } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { wholeOf } from '../whole.js';
-import { type CoreProperties, corePropertiesOf } from './core-properties.js';
 import { docxBlocks } from './docx-blocks.js';
+import { docxItem } from './docx-item.js';
 import { type DocxPart, docxParts } from './docx-parts.js';
 import { ParagraphStyles } from './paragraph-styles.js';
 
@@ -49,32 +46,10 @@ async function articleOf(bytes: Uint8Array, location: string): Promise<Found> {
   }
 }
 
-function readParts(parts: ReadonlyMap<DocxPart, string>, location: string): RawArticle {
+function readParts(parts: ReadonlyMap<DocxPart, string>, location: string): Found {
   const document = parts.get(DOCUMENT) ?? '';
-  const properties = corePropertiesOf(parts.get('docProps/core.xml') ?? '');
   const styles = new ParagraphStyles(parts.get('word/styles.xml') ?? '');
-  const { mapped, paragraphs } = laidTogether(docxBlocks(parseXml(document), styles));
-  const headline = paragraphs.find(({ kind }) => kind === 'HEADLINE');
-  const printed = headline ? mapped.text.slice(headline.start, headline.end) : null;
-  const article = untitledArticle(mapped.text, location, 'docx');
-  return Object.freeze({
-    ...article,
-    title: printed ?? properties.title,
-    language: properties.language,
-    publishedAt: properties.createdAt,
-    modifiedAt: properties.modifiedAt,
-    authors: Object.freeze(properties.authors),
-    paragraphs,
-    origin: originOf(mapped, document, [{ name: DOCUMENT, start: 0 }]),
-    facts: Object.freeze({ ...article.facts, metadata: metadataOf(printed, properties) }),
-  });
-}
-
-function metadataOf(printed: string | null, { title, createdAt, modifiedAt }: CoreProperties) {
-  return Object.freeze([
-    ...said('TITLE', printed, 'heading'),
-    ...said('TITLE', title, 'dc:title', printed === null),
-    ...said('PUBLISHED_AT', createdAt, 'dcterms:created'),
-    ...said('MODIFIED_AT', modifiedAt, 'dcterms:modified'),
-  ]);
+  const item = docxItem(docxBlocks(parseXml(document), styles), parts.get('docProps/core.xml') ?? '');
+  const originIn = originsIn(document, [{ name: DOCUMENT, start: 0 }]);
+  return articleOfItem(item, { location, format: 'docx', originIn });
 }

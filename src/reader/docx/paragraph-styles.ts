@@ -1,7 +1,8 @@
 import type { ParagraphKind } from '../../model/paragraph.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { parseXml } from '../markup/parse-markup.js';
-import { attributeOf, childAt, childrenOf } from './element-search.js';
+import { childrenNamed, find } from '../xml/elements.js';
+import { officeAttribute } from './office-attribute.js';
 
 /** Names of the styles that Word brings, in lower case, in every language of its menus: ids are translated, names are not. */
 const KINDS: readonly (readonly [RegExp, ParagraphKind])[] = [
@@ -27,9 +28,8 @@ export class ParagraphStyles {
 
   /** @param xml text of 'word/styles.xml' */
   constructor(xml: string) {
-    const root = parseXml(xml).children.find((child) => child.kind === 'ELEMENT');
-    const styles = root === undefined ? [] : childrenOf(root, 'style');
-    this.#styles = new Map(styles.map((style) => [attributeOf(style, 'styleId') ?? '', styleOf(style)]));
+    const styles = childrenNamed(find(parseXml(xml), 'styles'), 'style');
+    this.#styles = new Map(styles.map((style) => [officeAttribute(style, 'styleId') ?? '', styleOf(style)]));
   }
 
   /** Null when neither the style nor those that it rests on say. */
@@ -47,14 +47,10 @@ export class ParagraphStyles {
 }
 
 function styleOf(style: MarkupElement): Style {
-  const value = (...path: readonly string[]): string | null => {
-    const found = childAt(style, ...path);
-    return found && attributeOf(found, 'val');
-  };
   return {
-    name: value('name')?.toLowerCase() ?? '',
-    basedOn: value('basedOn'),
-    isNumbered: childAt(style, 'pPr', 'numPr') !== null,
+    name: officeAttribute(find(style, 'name'), 'val')?.toLowerCase() ?? '',
+    basedOn: officeAttribute(find(style, 'basedOn'), 'val'),
+    isNumbered: find(style, 'pPr', 'numPr') !== null,
   };
 }
 

@@ -1,14 +1,15 @@
 import { LineIndex } from '../../text/line-index.js';
 import { originsIn } from '../../text/origin.js';
 import type { Provenance } from '../content.js';
+import { type FoundItem, foundOf } from '../item/found-item.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { parseXml } from '../markup/parse-markup.js';
 import { ReadError } from '../read-error.js';
 import type { Found, Reader, TextFormat } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { textReader } from '../text-reader.js';
+import { isWhole } from '../xml/wholeness.js';
 import { elementName } from './element-names.js';
-import type { EntryPlace } from './feed-article.js';
 
 /** A format of feeds: how its entries are found and read. */
 export interface FeedFormat {
@@ -18,7 +19,7 @@ export interface FeedFormat {
   readonly root: string;
   readonly entry: string;
   /** Reads the entries of one feed. */
-  entriesOf(feed: Feed): (element: MarkupElement, place: EntryPlace) => Found;
+  entriesOf(feed: Feed): (element: MarkupElement) => FoundItem;
 }
 
 /** What entries share. */
@@ -48,14 +49,15 @@ function* articlesOf(
   { location, url }: Provenance,
 ): Generator<Found> {
   const read = entriesOf({ root: feed, url });
-  const [originOf, lines] = [originsIn(text), new LineIndex(text)];
+  const [originIn, lines] = [originsIn(text), new LineIndex(text)];
   const lineAt = (offset: number): string => `${location}:${lines.positionAt(offset).line}`;
-  const isWhole = isClosed(feed, text);
+  const isClosed = isWhole(feed, text);
   let last: MarkupElement | null = null;
   for (const element of entriesIn(feed, entry)) {
-    if (!isWhole && endsWithDocument(element, feed, entry, text)) last = element;
+    if (!isClosed && endsWithDocument(element, feed, entry, text)) last = element;
     else {
-      yield read(element, { format: name, location: lineAt(element.span.start), originOf });
+      const place = { format: name, location: lineAt(element.span.start), originIn };
+      yield foundOf(read(element), place, lineAt);
     }
   }
   if (last !== null)
@@ -63,7 +65,7 @@ function* articlesOf(
       lineAt(last.span.start),
       `the document ends inside of this <${last.name}>, which is left out; get it again as a whole`,
     );
-  else if (!isWhole)
+  else if (!isClosed)
     yield new ReadError(
       lineAt(text.length),
       `the document ends before its </${feed.name}>: entries may be missing; get it again as a whole`,
@@ -95,13 +97,6 @@ function endsWithDocument(
   source: string,
 ): boolean {
   return (
-    element.span.end >= feed.span.end && !isClosed(element, source) && firstNamed(element, entry) === null
+    element.span.end >= feed.span.end && !isWhole(element, source) && firstNamed(element, entry) === null
   );
-}
-
-/** False when the document ended before the closing tag. */
-function isClosed({ name, parent, span }: MarkupElement, source: string): boolean {
-  if (parent === null) return true;
-  const tag = source.slice(source.lastIndexOf('<', span.end - 1), span.end);
-  return tag.endsWith('/>') || (tag.startsWith('</') && tag.slice(2, -1).trim() === name);
 }

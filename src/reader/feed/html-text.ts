@@ -5,17 +5,14 @@ import type { RoleOf } from '../markup/element-role.js';
 import { htmlRole } from '../markup/html-roles.js';
 import type { MarkupElement, MarkupNode } from '../markup/markup-node.js';
 import { parseHtml } from '../markup/parse-markup.js';
+import { mappedTextIn } from '../xml/elements.js';
+import { xhtmlRole } from '../xml/xhtml-role.js';
 import { brokenAtLines } from './broken-lines.js';
-import { textIn } from './members.js';
 import { madeElement, rewritten } from './rewritten.js';
 import { voidsEmptied } from './void-elements.js';
 
 /** A tag of a kind that no prose is about: a text that holds one was escaped once too often. */
 const ESCAPED_MARKUP = /<\/(?:p|div|a|b|i|em|strong|span|h[1-6]|ul|ol|li|blockquote)>|<(?:p|br)\s{0,9}\/?>/i;
-
-/** By local names, in either case: XHTML may come with a prefix. */
-const xhtmlRole: RoleOf = (element) =>
-  htmlRole({ ...element, name: element.name.slice(element.name.indexOf(':') + 1).toLowerCase() });
 
 /**
  * The paragraphs of HTML that stood in another document as text, escaped or as CDATA.
@@ -24,7 +21,7 @@ const xhtmlRole: RoleOf = (element) =>
 export function htmlParagraphs(outer: MappedText): readonly MarkupBlock[] {
   const root = parseHtml(outer.text);
   if (hasElements(root)) return ledBack(paragraphsIn(root, htmlRole), outer);
-  const text = textIn(root);
+  const text = mappedTextIn(root);
   if (ESCAPED_MARKUP.test(text.text)) return htmlParagraphs(through(text, outer));
   return ledBack(paragraphsIn(root, htmlRole), outer);
 }

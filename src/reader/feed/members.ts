@@ -1,5 +1,5 @@
-import { type MappedText, MappedTextBuilder } from '../../text/mapped-text.js';
-import type { MarkupElement, MarkupNode } from '../markup/markup-node.js';
+import type { MarkupElement } from '../markup/markup-node.js';
+import { mappedTextIn } from '../xml/elements.js';
 import { elementName } from './element-names.js';
 
 /** The elements of an entry or a channel by their names. */
@@ -26,17 +26,6 @@ export class Members {
   }
 }
 
-/** All letters in an element, white space and all. */
-export function textIn(element: MarkupElement): MappedText {
-  const builder = new MappedTextBuilder();
-  const add = (node: MarkupNode): void => {
-    if (node.kind === 'TEXT') builder.append(node);
-    else node.children.forEach(add);
-  };
-  add(element);
-  return builder.finish();
-}
-
-/** The same without white space at its ends; empty for no element. */
+/** The letters in an element without white space at the ends; empty for no element. */
 export const valueIn = (element: MarkupElement | undefined): string =>
-  element === undefined ? '' : textIn(element).text.trim();
+  element === undefined ? '' : mappedTextIn(element).text.trim();

@@ -14,6 +14,7 @@ const APART =
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 
 function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
   const closed = new Set<string>();
   for (const [, slash, name] of text.matchAll(TAG)) if (slash !== '') closed.add(name!.toLowerCase());
   return text.replace(TAG, (tag, _slash, written: string) => {

@@ -1,6 +1,6 @@
 import { type FoundItem, foundIn } from '../item/found-item.js';
 import { textReader } from '../text-reader.js';
-import { wireItem } from './wire-item.js';
+import { wireItem } from './iptc-7901-item.js';
 import { beginsMessage, messagesIn, type WireMessage } from './wire-message.js';
 
 function found(message: WireMessage): FoundItem {

@@ -21,7 +21,7 @@ const UNNAMED = /^by (?:\S+ )?(?:correspondents|staff|reporters)$/i;
 
 /** A line that begins with 'By' and names somebody; 'By noon the harbour was shut' does not. */
 export const isByline = (text: string): boolean =>
-  BYLINE.test(text) && (namesOfByline(text).length > 0 || UNNAMED.test(text));
+  BYLINE.test(text) && (namesOfByline(text, null).length > 0 || UNNAMED.test(text));
 
 const NOTE =
   /^(?:\(?eds?[:.]|refile|repeat|recast|update\b|upd\b|\d+(?:st|nd|rd|th)\s+(?:lead|update|ld)|attention|advisory|editor|correct|corrected|embargo|urgent|flash|bulletin|kill|withhold|withheld|not for publication|mandatory|sub(?:stitut)?|adds?\s)/i;

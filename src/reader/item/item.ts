@@ -1,7 +1,8 @@
 import type { DocumentFacts } from '../../model/document-facts.js';
 import type { Paragraph } from '../../model/paragraph.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import type { AuthorsClaim, Claim } from './claim.js';
+import type { AuthorClaim } from '../fields/authors/author-claim.js';
+import type { Claim } from '../fields/claim.js';
 
 /** The text of an article; its map leads to the document that it stands in. */
 export interface Body {
@@ -20,7 +21,8 @@ export interface Item
   readonly source: readonly Claim[];
   readonly url: readonly Claim[];
   readonly language: readonly Claim[];
-  readonly authors: readonly AuthorsClaim[];
+  /** By the places that name them; what one place says is believed together. */
+  readonly authors: readonly (readonly AuthorClaim[])[];
   readonly body: Body;
 }
 

@@ -1,4 +1,5 @@
 import type { Subject, SubjectKind } from '../../model/document-facts.js';
+import { plainLine } from '../fields/plain-line.js';
 
 export const subject = (
   kind: SubjectKind,
@@ -6,6 +7,12 @@ export const subject = (
   role: string | null = null,
   uri: string | null = null,
 ): Subject => Object.freeze({ kind, name, role, uri });
+
+/** What an article is about, by its name; nothing for a name without letters. */
+export function topic(name: string, uri: string | null = null): readonly Subject[] {
+  const line = plainLine(name);
+  return line === null ? [] : [subject('TOPIC', line, null, uri)];
+}
 
 /** In their order, each once: of two that differ only in that one says less, the fuller one stays in the place of the first. */
 export function distinctSubjects(subjects: readonly Subject[]): readonly Subject[] {

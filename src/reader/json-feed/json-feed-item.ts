@@ -1,11 +1,11 @@
-import { plainLine } from '../fields/plain-line.js';
+import { type AuthorClaim, listedClaims } from '../fields/authors/author-claim.js';
+import { claims } from '../fields/claim.js';
 import { htmlBody, plainBody } from '../item/bodies.js';
-import { listedClaim } from '../item/byline.js';
-import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Body, type Item, itemOf } from '../item/item.js';
 import { subject } from '../item/subjects.js';
 import { mappedText } from '../json/escapes.js';
 import type { JsonObject } from '../json/json-value.js';
+import { memberClaims } from '../json/member-claims.js';
 import { listed, nameOf, stringMember, textMember } from '../json/members.js';
 
 function bodyOf(
@@ -20,16 +20,13 @@ function bodyOf(
 }
 
 /** Version 1.1 lists authors, 1.0 has one. */
-const authorsOf = (object: JsonObject, origin: string): readonly AuthorsClaim[] =>
-  listedClaim(
+const authorsOf = (object: JsonObject, origin: string): readonly AuthorClaim[] =>
+  listedClaims(
     listed(object, 'authors', 'author')
       .map((author) => nameOf(author, 'name'))
       .filter((name) => name !== null),
     origin,
   );
-
-const claim = (object: JsonObject, ...names: readonly string[]): readonly Claim[] =>
-  names.map((name) => [textMember(object, name), name]);
 
 const idOf = ({ members }: JsonObject): string | null => {
   const id = members.get('id');
@@ -44,13 +41,13 @@ export function jsonFeedItem(entry: JsonObject, feed: JsonObject, source: string
     ...itemOf(text.body),
     isTeaser: text.isTeaser,
     externalId: idOf(entry),
-    title: claim(entry, 'title').map(([title, origin]) => [title && plainLine(title), origin]),
-    publishedAt: claim(entry, 'date_published'),
-    modifiedAt: claim(entry, 'date_modified'),
-    source: [[textMember(feed, 'title'), 'feed title']],
-    url: claim(entry, 'url', 'external_url'),
-    language: [...claim(entry, 'language'), [textMember(feed, 'language'), 'feed language']],
-    authors: [...authorsOf(entry, 'authors'), ...authorsOf(feed, 'feed authors')],
+    title: memberClaims(entry, 'title'),
+    publishedAt: memberClaims(entry, 'date_published'),
+    modifiedAt: memberClaims(entry, 'date_modified'),
+    source: claims('feed title', textMember(feed, 'title')),
+    url: memberClaims(entry, 'url', 'external_url'),
+    language: [...memberClaims(entry, 'language'), ...claims('feed language', textMember(feed, 'language'))],
+    authors: [authorsOf(entry, 'authors'), authorsOf(feed, 'feed authors')],
     subjects: listed(entry, 'tags')
       .map((tag) => nameOf(tag))
       .filter((tag) => tag !== null)

@@ -5,8 +5,8 @@ import type { Columns } from '../content.js';
 import { articleOfItem } from '../item/article-of-item.js';
 import type { JsonObject } from '../json/json-value.js';
 import { parseJson } from '../json/parse-json.js';
+import { recordItem } from '../json-records/json-records-item.js';
 import { ReadError } from '../read-error.js';
-import { recordItem } from '../record/record-item.js';
 
 /** @throws ReadError when the line is no JSON object */
 export function objectOfLine(line: string, location: string): JsonObject {

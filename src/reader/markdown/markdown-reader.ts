@@ -1,16 +1,16 @@
-import { untitledArticle } from '../../model/untitled-article.js';
 import { LineIndex } from '../../text/line-index.js';
-import { verbatim } from '../../text/mapped-text.js';
+import { type MappedText, verbatim } from '../../text/mapped-text.js';
 import { originOf } from '../../text/origin.js';
 import { plainParagraphs } from '../feed/html-text.js';
-import { blocksOf, laidTogether, type MarkupBlock } from '../markup/blocks.js';
+import { articleOfItem } from '../item/article-of-item.js';
+import { blocksOf, type MarkupBlock } from '../markup/blocks.js';
 import { ReadError } from '../read-error.js';
 import type { Found } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { textReader } from '../text-reader.js';
-import { described } from './described.js';
 import { beginsWithFrontMatter, type FrontMatter, frontMatterOf } from './front-matter.js';
 import { fieldsOfMatter, type MatterFields } from './front-matter-fields.js';
+import { markdownItem } from './markdown-item.js';
 import { markdownRole } from './markdown-roles.js';
 import { markdownTree } from './markdown-tree.js';
 import { tooMuchMarkup } from './too-much-markup.js';
@@ -41,7 +41,9 @@ export const markdownReader = textReader({
     }
     const blocks =
       tooMuchAt === null ? markdownParagraphs(text, base) : plainParagraphs(verbatim(text.slice(base), base));
-    yield articleOf(blocks, fields instanceof ReadError ? NO_FIELDS : fields, text, location);
+    const item = markdownItem(blocks, fields instanceof ReadError ? NO_FIELDS : fields);
+    const originIn = (mapped: MappedText) => originOf(mapped, text);
+    yield articleOfItem(item, { location, format: 'markdown', originIn });
   },
 });
 
@@ -61,10 +63,3 @@ const markdownParagraphs = (text: string, base: number): readonly MarkupBlock[] 
   blocksOf(markdownTree(text, base), markdownRole).map((block, index) =>
     block.kind === 'HEADLINE' && index > 0 ? { ...block, kind: 'SUBHEADING' } : block,
   );
-
-function articleOf(blocks: readonly MarkupBlock[], fields: MatterFields, text: string, location: string) {
-  const { mapped, paragraphs } = laidTogether(blocks);
-  const headline = blocks[0]?.kind === 'HEADLINE' ? blocks[0].text.replace(/\s+/g, ' ') : null;
-  const article = { ...untitledArticle(mapped.text, location, 'markdown'), title: headline };
-  return Object.freeze({ ...described(article, fields), paragraphs, origin: originOf(mapped, text) });
-}

@@ -1,32 +1,16 @@
-import type { ElementRole, RoleOf } from '../markup/element-role.js';
+import { BREAK, block, type ElementRole, INLINE, named, type RoleOf, SKIP } from '../markup/element-role.js';
 import { htmlRole } from '../markup/html-roles.js';
 
-const SKIP: ElementRole = { flow: 'SKIP' };
-const BLOCK: ElementRole = { flow: 'BLOCK', kind: null };
-const BREAK: ElementRole = { flow: 'BREAK' };
-const LIST: ElementRole = { flow: 'BLOCK', kind: 'LIST_ITEM' };
-
 /** Code between fences is no prose; indented code may be prose that was indented. */
-const ROLES: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
-  ['md:headline', { flow: 'BLOCK', kind: 'HEADLINE' }],
-  ['md:subheading', { flow: 'BLOCK', kind: 'SUBHEADING' }],
-  ['md:paragraph', BLOCK],
-  ['md:html', BLOCK],
-  ['md:codeIndented', BLOCK],
-  ['md:thematicBreak', BLOCK],
-  ['md:blockQuote', { flow: 'BLOCK', kind: 'BLOCKQUOTE' }],
-  ['md:listOrdered', LIST],
-  ['md:listUnordered', LIST],
-  ['md:hardBreakEscape', BREAK],
-  ['md:hardBreakTrailing', BREAK],
-  ['md:codeFenced', SKIP],
-  ['md:definition', SKIP],
-  ['md:image', SKIP],
-  ['md:reference', SKIP],
-  ['md:resource', SKIP],
+const ROLES: ReadonlyMap<string, ElementRole> = new Map([
+  ...named(block(null), 'md:paragraph md:html md:codeIndented md:thematicBreak'),
+  ...named(block('HEADLINE'), 'md:headline'),
+  ...named(block('SUBHEADING'), 'md:subheading'),
+  ...named(block('BLOCKQUOTE'), 'md:blockQuote'),
+  ...named(block('LIST_ITEM'), 'md:listOrdered md:listUnordered'),
+  ...named(BREAK, 'md:hardBreakEscape md:hardBreakTrailing'),
+  ...named(SKIP, 'md:codeFenced md:definition md:image md:reference md:resource'),
 ]);
-
-const INLINE: ElementRole = { flow: 'INLINE' };
 
 /** What the elements of `markdownTree` do, HTML among them. */
 export const markdownRole: RoleOf = (element) =>

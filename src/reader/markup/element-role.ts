@@ -14,3 +14,13 @@ export type ElementRole =
 
 /** Tells what the elements of a format do. */
 export type RoleOf = (element: MarkupElement) => ElementRole;
+
+export const INLINE: ElementRole = { flow: 'INLINE' };
+export const BREAK: ElementRole = { flow: 'BREAK' };
+export const SKIP: ElementRole = { flow: 'SKIP' };
+
+export const block = (kind: ParagraphKind | null): ElementRole => ({ flow: 'BLOCK', kind });
+
+/** Pairs for a table of roles. @param names of elements, with blanks between them */
+export const named = (role: ElementRole, names: string): readonly (readonly [string, ElementRole])[] =>
+  names.split(' ').map((name) => [name, role]);

@@ -1,12 +1,4 @@
-import type { ParagraphKind } from '../../model/paragraph.js';
-import type { ElementRole, RoleOf } from './element-role.js';
-
-const INLINE: ElementRole = { flow: 'INLINE' };
-
-const named = (role: ElementRole, names: string): readonly (readonly [string, ElementRole])[] =>
-  names.split(' ').map((name) => [name, role]);
-
-const block = (kind: ParagraphKind | null): ElementRole => ({ flow: 'BLOCK', kind });
+import { BREAK, block, type ElementRole, INLINE, named, type RoleOf, SKIP } from './element-role.js';
 
 /** https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
 const ROLES: ReadonlyMap<string, ElementRole> = new Map([
@@ -19,10 +11,10 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map([
   ...named(block('LIST_ITEM'), 'li'),
   ...named(block('BLOCKQUOTE'), 'blockquote'),
   ...named(block('CAPTION'), 'figcaption caption'),
-  ...named({ flow: 'BREAK' }, 'br'),
+  ...named(BREAK, 'br'),
   ...named({ flow: 'INLINE', quotes: true }, 'q'),
   ...named(
-    { flow: 'SKIP' },
+    SKIP,
     'applet area audio base button canvas embed frame frameset head iframe img input link map meta noembed noframes noscript object param picture script select source style svg template textarea title track video',
   ),
 ]);

@@ -1,5 +1,5 @@
-import { bylineClaim } from '../item/byline.js';
-import type { Claim } from '../item/claim.js';
+import { bylineClaims } from '../fields/authors/author-claim.js';
+import { type Claim, claims } from '../fields/claim.js';
 import type { Item } from '../item/item.js';
 import { nestedItem } from '../item/nested-item.js';
 import { correctionIn, publishingStatusOf } from '../item/publishing-status.js';
@@ -34,12 +34,12 @@ const parties = (components: readonly MarkupElement[], role: string): readonly C
   components
     .flatMap((component) => childrenNamed(find(component, 'AdministrativeMetadata'), role))
     .flatMap((party) => childrenNamed(party, 'Party'))
-    .map((party) => [attribute(party, 'FormalName'), role]);
+    .flatMap((party) => claims(role, attribute(party, 'FormalName')));
 
 const languages = (components: readonly MarkupElement[]): readonly Claim[] =>
   components
     .flatMap((component) => childrenNamed(find(component, 'DescriptiveMetadata'), 'Language'))
-    .map((language) => [attribute(language, 'FormalName'), 'Language']);
+    .flatMap((language) => claims('Language', attribute(language, 'FormalName')));
 
 /** Text that is embargoed now and usable from then on. */
 function embargoOf(management: MarkupElement | null): string | null {
@@ -47,9 +47,6 @@ function embargoOf(management: MarkupElement | null): string | null {
   const status = publishingStatusOf(attribute(find(management, 'Status'), 'FormalName'));
   return status === 'USABLE' ? null : lineIn(find(change, 'DateAndTime'));
 }
-
-const claims = (values: readonly string[], origin: string): readonly Claim[] =>
-  values.map((value) => [value, origin]);
 
 function correctionOf(components: readonly MarkupElement[], management: MarkupElement | null): string | null {
   const notes = editorsNotes(components).join(' ') || null;
@@ -71,22 +68,22 @@ function idOf(newsItem: MarkupElement, isFirst: boolean, { component }: Componen
 export function newsml1Item(newsItem: MarkupElement, text: ComponentText, isFirst: boolean): Item {
   const components = outward(text.component);
   const management = find(newsItem, 'NewsManagement');
-  const date = (name: string): Claim => [lineIn(find(management, name)), name];
+  const date = (name: string): readonly Claim[] => claims(name, lineIn(find(management, name)));
   return nestedItem(
     {
       externalId: idOf(newsItem, isFirst, text),
-      title: claims(newsLines(components, 'HeadLine'), 'HeadLine'),
-      publishedAt: [date('FirstCreated')],
-      modifiedAt: [date('ThisRevisionCreated')],
+      title: claims('HeadLine', ...newsLines(components, 'HeadLine')),
+      publishedAt: date('FirstCreated'),
+      modifiedAt: date('ThisRevisionCreated'),
       source: [
         ...parties(components, 'Source'),
         ...parties(components, 'Provider'),
-        ...claims(newsLines(components, 'CreditLine'), 'CreditLine'),
-        [lineIn(find(newsItem, 'Identification', 'NewsIdentifier', 'ProviderId')), 'ProviderId'],
+        ...claims('CreditLine', ...newsLines(components, 'CreditLine')),
+        ...claims('ProviderId', lineIn(find(newsItem, 'Identification', 'NewsIdentifier', 'ProviderId'))),
       ],
       url: [],
-      language: [...languages(components), [languageOf(text.component), 'xml:lang']],
-      authors: newsLines(components, 'ByLine').flatMap((line) => bylineClaim(line, 'ByLine')),
+      language: [...languages(components), ...claims('xml:lang', languageOf(text.component))],
+      authors: newsLines(components, 'ByLine').map((line) => bylineClaims(line, 'ByLine')),
       status: publishingStatusOf(attribute(find(management, 'Status'), 'FormalName')),
       embargoedUntil: embargoOf(management),
       correction: correctionOf(components, management),

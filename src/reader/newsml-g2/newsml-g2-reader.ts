@@ -3,8 +3,8 @@ import type { MarkupElement } from '../markup/markup-node.js';
 import { find, localName } from '../xml/elements.js';
 import { xmlReaderOf } from '../xml/xml-format.js';
 import { g2Content, g2Teaser } from './g2-content.js';
-import { g2Item } from './g2-item.js';
 import { localCode } from './g2-parties.js';
+import { g2Item } from './newsml-g2-item.js';
 
 /** Items of the standard that are no news: events, plans, vocabularies. */
 const OTHER_ITEMS = ['packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'];

@@ -1,16 +1,14 @@
+import { type AuthorClaim, bylineClaims, listedClaims } from '../fields/authors/author-claim.js';
+import { type Claim, claims } from '../fields/claim.js';
 import { plainLine } from '../fields/plain-line.js';
-import { bylineClaim, listedClaim } from '../item/byline.js';
-import type { AuthorsClaim, Claim } from '../item/claim.js';
 import type { Item } from '../item/item.js';
 import { nestedItem } from '../item/nested-item.js';
 import { correctionIn, publishingStatusOf } from '../item/publishing-status.js';
 import type { JsonObject } from '../json/json-value.js';
+import { memberClaims } from '../json/member-claims.js';
 import { listed, nameOf, objectsIn, textMember } from '../json/members.js';
 import { bodyItem } from './ninjs-bodies.js';
 import { isAuthor, ninjsSubjects } from './ninjs-subjects.js';
-
-const claim = (object: JsonObject, ...names: readonly string[]): readonly Claim[] =>
-  names.map((name) => [textMember(object, name), name]);
 
 /** Of several headlines the main one first. */
 function listedHeadlines(object: JsonObject): readonly Claim[] {
@@ -20,14 +18,13 @@ function listedHeadlines(object: JsonObject): readonly Claim[] {
   }));
   return headlines
     .toSorted((one, other) => Number(other.isMain) - Number(one.isMain))
-    .map(({ text }) => [text, 'headlines']);
+    .flatMap(({ text }) => claims('headlines', text));
 }
 
-const titlesOf = (object: JsonObject): readonly Claim[] =>
-  [
-    ...listedHeadlines(object),
-    ...claim(object, 'headline', 'headline_text', 'headline_html', 'headline_xhtml', 'title'),
-  ].map(([text, origin]) => [text && plainLine(text), origin]);
+const titlesOf = (object: JsonObject): readonly Claim[] => [
+  ...listedHeadlines(object),
+  ...memberClaims(object, 'headline', 'headline_text', 'headline_html', 'headline_xhtml', 'title'),
+];
 
 const namesIn = (object: JsonObject, member: string): readonly string[] =>
   objectsIn(object, member)
@@ -36,41 +33,41 @@ const namesIn = (object: JsonObject, member: string): readonly string[] =>
     .filter((name) => name !== null);
 
 /** Who is listed as an author, else who is named by the byline. */
-function authorsOf(object: JsonObject): readonly AuthorsClaim[] {
+function authorsOf(object: JsonObject): readonly (readonly AuthorClaim[])[] {
   const people = objectsIn(object, 'people', 'person')
     .filter(isAuthor)
     .map((person) => textMember(person, 'name'))
     .filter((name) => name !== null);
   return [
-    ...listedClaim(people, 'people'),
-    ...bylineClaim(textMember(object, 'byline', 'by'), 'byline'),
-    ...listedClaim(namesIn(object, 'authors'), 'authors'),
+    listedClaims(people, 'people'),
+    bylineClaims(textMember(object, 'byline', 'by'), 'byline'),
+    listedClaims(namesIn(object, 'authors'), 'authors'),
   ];
 }
 
 const sourcesOf = (object: JsonObject): readonly Claim[] =>
   ['infoSources', 'infosources', 'infosource', 'source', 'provider', 'publisher'].flatMap((member) =>
-    listed(object, member).map((value) => [nameOf(value, 'name', 'literal', 'code'), member] as const),
+    listed(object, member).flatMap((value) => claims(member, nameOf(value, 'name', 'literal', 'code'))),
   );
 
 /** Addresses of the object; `altIds` holds those that this project writes. */
 function addressesOf(object: JsonObject): readonly Claim[] {
   const ids = objectsIn(object, 'altIds', 'altids').filter((id) => textMember(id, 'role') === 'url');
   return [
-    ...ids.map((id) => [textMember(id, 'value'), 'altIds'] as const),
-    ...claim(object, 'url', 'link', 'canonicalUrl', 'href', 'uri'),
+    ...ids.flatMap((id) => claims('altIds', textMember(id, 'value'))),
+    ...memberClaims(object, 'url', 'link', 'canonicalUrl', 'href', 'uri'),
   ];
 }
 
 /** An address that is the object's id is no address of another kind: it is told once. */
-const withoutId = (claims: readonly Claim[]): readonly Claim[] =>
-  claims.filter(([value, origin]) => origin !== 'uri' || (value !== null && /^https?:/i.test(value)));
+const withoutId = (addresses: readonly Claim[]): readonly Claim[] =>
+  addresses.filter(({ value, origin }) => origin !== 'uri' || /^https?:/i.test(value));
 
 function datesOf(object: JsonObject) {
-  const first = claim(object, 'firstPublished', 'firstpublished', 'firstCreated', 'firstcreated');
-  const version = claim(object, 'versionCreated', 'versioncreated');
+  const first = memberClaims(object, 'firstPublished', 'firstpublished', 'firstCreated', 'firstcreated');
+  const version = memberClaims(object, 'versionCreated', 'versioncreated');
   return {
-    publishedAt: [...first, ...version].filter(([value]) => value !== null).slice(0, 1),
+    publishedAt: [...first, ...version].slice(0, 1),
     modifiedAt: version,
   };
 }
@@ -88,7 +85,7 @@ export function ninjsItem(object: JsonObject, source: string): Item | null {
       modifiedAt,
       source: sourcesOf(object),
       url: withoutId(addressesOf(object)),
-      language: claim(object, 'language'),
+      language: memberClaims(object, 'language'),
       authors: authorsOf(object),
       status: publishingStatusOf(textMember(object, 'pubStatus', 'pubstatus')),
       embargoedUntil: textMember(object, 'embargoed', 'embargoedUntil'),

@@ -1,6 +1,7 @@
+import type { AuthorClaim } from '../fields/authors/author-claim.js';
+import { namesOfByline } from '../fields/authors/byline-names.js';
+import { type Claim, claims } from '../fields/claim.js';
 import { bodyOfBlocks } from '../item/bodies.js';
-import { bylineClaim, listedClaim } from '../item/byline.js';
-import type { AuthorsClaim, Claim } from '../item/claim.js';
 import { type Body, type Item, itemOf } from '../item/item.js';
 import { correctionIn, publishingStatusOf } from '../item/publishing-status.js';
 import { subject } from '../item/subjects.js';
@@ -23,17 +24,15 @@ function textOf(nitf: MarkupElement): { readonly body: Body; readonly isTeaser: 
 }
 
 /** A byline: the people marked up in it, else its words but for the job. */
-function authorsOf(byline: MarkupElement, origin: string): readonly AuthorsClaim[] {
+function authorsOf(byline: MarkupElement): readonly AuthorClaim[] {
   const people = linesIn([...descendantsNamed(byline, 'person')]);
-  const printed = lineIn(byline);
-  if (people.length > 0) return [{ printed: printed === null ? people : [printed], names: people, origin }];
   const children = byline.children.filter((child) => child.kind === 'TEXT' || localName(child) !== 'byttl');
-  const [claim] = bylineClaim(lineIn({ ...byline, children }), origin);
-  return claim === undefined ? listedNone(printed, origin) : [claim];
+  const names = lineIn({ ...byline, children }) ?? '';
+  return claims('byline', lineIn(byline)).map((claim) => ({
+    ...claim,
+    namesIn: (language) => (people.length > 0 ? people : namesOfByline(names, language)),
+  }));
 }
-
-const listedNone = (printed: string | null, origin: string): readonly AuthorsClaim[] =>
-  listedClaim(printed === null ? [] : [printed], origin).map((claim) => ({ ...claim, names: [] }));
 
 /** Text may go out then, where this is after the date of issue. */
 function embargoOf(docdata: MarkupElement | null): string | null {
@@ -49,23 +48,23 @@ function correctionOf(docdata: MarkupElement | null): string | null {
 }
 
 const datesOf = (docdata: MarkupElement | null, pubdata: MarkupElement | null): readonly Claim[] => [
-  [attribute(find(docdata, 'date.issue'), 'norm'), 'date.issue'],
-  [attribute(pubdata, 'date.publication'), 'date.publication'],
+  ...claims('date.issue', attribute(find(docdata, 'date.issue'), 'norm')),
+  ...claims('date.publication', attribute(pubdata, 'date.publication')),
 ];
 
 function sourcesOf(docdata: MarkupElement | null, pubdata: MarkupElement | null, head: MarkupElement | null) {
   return [
-    [attribute(pubdata, 'name'), 'pubdata'],
-    [lineIn(find(head, 'distributor')), 'distributor'],
-    [attribute(find(docdata, 'doc.copyright'), 'holder'), 'doc.copyright'],
-    [attribute(find(docdata, 'doc-id'), 'regsrc'), 'doc-id'],
-  ] as const;
+    ...claims('pubdata', attribute(pubdata, 'name')),
+    ...claims('distributor', lineIn(find(head, 'distributor'))),
+    ...claims('doc.copyright', attribute(find(docdata, 'doc.copyright'), 'holder')),
+    ...claims('doc-id', attribute(find(docdata, 'doc-id'), 'regsrc')),
+  ];
 }
 
 const titlesOf = (head: MarkupElement | null, bodyHead: MarkupElement | null): readonly Claim[] => [
-  ...linesIn(childrenNamed(find(bodyHead, 'hedline'), 'hl1')).map((line) => [line, 'hl1'] as const),
-  [lineIn(find(head, 'title')), 'title'],
-  ...linesIn(childrenNamed(find(bodyHead, 'hedline'), 'hl2')).map((line) => [line, 'hl2'] as const),
+  ...claims('hl1', ...linesIn(childrenNamed(find(bodyHead, 'hedline'), 'hl1'))),
+  ...claims('title', lineIn(find(head, 'title'))),
+  ...claims('hl2', ...linesIn(childrenNamed(find(bodyHead, 'hedline'), 'hl2'))),
 ];
 
 function subjectsOf(nitf: MarkupElement, head: MarkupElement | null, bodyHead: MarkupElement | null) {
@@ -83,17 +82,18 @@ export function nitfItem(nitf: MarkupElement): Item {
   const [docdata, pubdata] = [find(head, 'docdata'), find(head, 'pubdata')];
   const { body, isTeaser } = textOf(nitf);
   const revision = childrenNamed(head, 'revision-history').at(-1) ?? null;
+  // Several bylines of one document name its authors together.
   const bylines = [...childrenNamed(bodyHead, 'byline'), ...bylinesInText(nitf)];
   return {
     ...itemOf(body),
     externalId: attribute(find(docdata, 'doc-id'), 'id-string'),
     title: titlesOf(head, bodyHead),
     publishedAt: datesOf(docdata, pubdata),
-    modifiedAt: [[attribute(revision, 'norm'), 'revision-history']],
+    modifiedAt: claims('revision-history', attribute(revision, 'norm')),
     source: sourcesOf(docdata, pubdata, bodyHead),
-    url: [[attribute(pubdata, 'ex-ref'), 'ex-ref']],
-    language: [[languageOf(find(nitf, 'body', 'body.content') ?? nitf), 'xml:lang']],
-    authors: authorsOfAll(bylines),
+    url: claims('ex-ref', attribute(pubdata, 'ex-ref')),
+    language: claims('xml:lang', languageOf(find(nitf, 'body', 'body.content') ?? nitf)),
+    authors: [bylines.flatMap(authorsOf)],
     isTeaser,
     status: publishingStatusOf(attribute(docdata, 'management-status')),
     embargoedUntil: embargoOf(docdata),
@@ -106,16 +106,3 @@ const bylinesInText = (nitf: MarkupElement): readonly MarkupElement[] => {
   const content = find(nitf, 'body', 'body.content');
   return content === null ? [] : [...descendantsNamed(content, 'byline')];
 };
-
-/** Several bylines of one document name its authors together. */
-function authorsOfAll(bylines: readonly MarkupElement[]): readonly AuthorsClaim[] {
-  const claims = bylines.flatMap((byline) => authorsOf(byline, 'byline'));
-  if (claims.length < 2) return claims;
-  return [
-    {
-      printed: claims.flatMap(({ printed }) => printed),
-      names: claims.flatMap(({ names }) => names),
-      origin: 'byline',
-    },
-  ];
-}

@@ -1,14 +1,6 @@
-import type { ParagraphKind } from '../../model/paragraph.js';
-import type { ElementRole, RoleOf } from '../markup/element-role.js';
+import { BREAK, block, type ElementRole, INLINE, named, type RoleOf, SKIP } from '../markup/element-role.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { localName, mappedTextIn } from '../xml/elements.js';
-
-const INLINE: ElementRole = { flow: 'INLINE' };
-
-const named = (role: ElementRole, names: string): readonly (readonly [string, ElementRole])[] =>
-  names.split(' ').map((name) => [name, role]);
-
-const block = (kind: ParagraphKind | null): ElementRole => ({ flow: 'BLOCK', kind });
 
 /** https://www.iptc.org/std/NITF/3.6/documentation/ */
 const ROLES: ReadonlyMap<string, ElementRole> = new Map([
@@ -26,11 +18,8 @@ const ROLES: ReadonlyMap<string, ElementRole> = new Map([
   ...named(block('CAPTION'), 'caption media media-caption media-producer'),
   ...named(block('AUTHOR_NOTE'), 'tagline'),
   ...named(block('BOILERPLATE'), 'bibliography copyrite fn note'),
-  ...named({ flow: 'BREAK' }, 'br'),
-  ...named(
-    { flow: 'SKIP' },
-    'body.head head hr media-metadata media-object media-reference nitf-table-metadata virtloc',
-  ),
+  ...named(BREAK, 'br'),
+  ...named(SKIP, 'body.head head hr media-metadata media-object media-reference nitf-table-metadata virtloc'),
 ]);
 
 const MARK = /^\s*["'“”„‟«‹「‘]/;

@@ -1,20 +1,14 @@
-import type { RawArticle } from '../../model/raw-article.js';
-import { untitledArticle } from '../../model/untitled-article.js';
-import { originOf } from '../../text/origin.js';
+import { originsIn } from '../../text/origin.js';
 import type { Content } from '../content.js';
-import { said } from '../fields/said.js';
-import { laidTogether } from '../markup/blocks.js';
+import { articleOfItem } from '../item/article-of-item.js';
 import { ReadError } from '../read-error.js';
 import type { Found, Reader } from '../reader.js';
 import type { Sample } from '../sample.js';
 import { wholeOf } from '../whole.js';
-import { columnsOf } from './columns.js';
 import { openPdf, PdfError } from './open-pdf.js';
-import { linesOf } from './page-lines.js';
 import { pdfDateOf } from './pdf-date.js';
 import type { PdfDocument } from './pdf-document.js';
-import { pdfParagraphs } from './pdf-paragraphs.js';
-import { runningHeads } from './running-heads.js';
+import { pdfItem } from './pdf-item.js';
 
 /** Some programs write a line before the header; readers look for it in the first kilobyte (ISO 32000 annex H). */
 const HEADER = /^[\s\S]{0,1000}?%PDF-\d/;
@@ -48,37 +42,8 @@ async function* readBytes(bytes: Uint8Array, location: string): AsyncGenerator<F
 
 const SCANNED = 'holds pictures of pages and no text; run text recognition on it first';
 
-function articleOf(document: PdfDocument, location: string): RawArticle {
-  const { mapped, paragraphs } = laidTogether(paragraphsOf(document));
-  const headline = paragraphs.find(({ kind }) => kind === 'HEADLINE');
-  const printed = headline ? mapped.text.slice(headline.start, headline.end) : null;
+function articleOf(document: PdfDocument, location: string): Found {
   const parts = document.pages.map(({ number, start }) => ({ name: `page ${number}`, start }));
-  const article = untitledArticle(mapped.text, location, 'pdf');
-  return Object.freeze({
-    ...article,
-    title: printed ?? document.title,
-    publishedAt: pdfDateOf(document.created),
-    modifiedAt: pdfDateOf(document.modified),
-    authors: Object.freeze(document.author === null ? [] : [document.author]),
-    paragraphs,
-    origin: originOf(mapped, document.text, parts),
-    facts: Object.freeze({ ...article.facts, metadata: metadataOf(printed, document) }),
-  });
-}
-
-function paragraphsOf({ pages }: PdfDocument) {
-  const pageLines = pages.map((page) => ({ height: page.height, lines: linesOf(page) }));
-  const isRunning = runningHeads(pageLines);
-  return pdfParagraphs(
-    pageLines.flatMap((page) => columnsOf(page.lines.filter((line) => !isRunning(line, page)))),
-  );
-}
-
-function metadataOf(printed: string | null, { title, created, modified }: PdfDocument) {
-  return Object.freeze([
-    ...said('TITLE', printed, 'heading'),
-    ...said('TITLE', title, 'Title', printed === null),
-    ...said('PUBLISHED_AT', created, 'CreationDate', pdfDateOf(created) !== null),
-    ...said('MODIFIED_AT', modified, 'ModDate', pdfDateOf(modified) !== null),
-  ]);
+  const originIn = originsIn(document.text, parts);
+  return articleOfItem(pdfItem(document), { location, format: 'pdf', originIn, dateOf: pdfDateOf });
 }

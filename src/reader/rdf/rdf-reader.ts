@@ -1,8 +1,7 @@
-import { feedArticle } from '../feed/feed-article.js';
 import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
-import { itemEntry } from '../feed/item.js';
 import { Members } from '../feed/members.js';
+import { rssItem } from '../rss/rss-item.js';
 
 const OF_RSS = /purl\.org\/rss\/1\.0\/|netscape\.com\/rdf\/simple\/0\.9\//i;
 
@@ -13,7 +12,7 @@ export const rdfReader = feedReader({
   root: 'rdf:rdf',
   entry: 'item',
   entriesOf({ root, url }) {
-    const channel = new Members(root).first('channel');
-    return (item, place) => feedArticle(itemEntry(item, channel, url), place);
+    const channel = new Members(new Members(root).first('channel'));
+    return (element) => ({ kind: 'ITEM', item: rssItem(element, channel, url) });
   },
 });

@@ -1,8 +1,7 @@
-import { feedArticle } from '../feed/feed-article.js';
 import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
-import { itemEntry } from '../feed/item.js';
 import { Members } from '../feed/members.js';
+import { rssItem } from './rss-item.js';
 
 /** RSS 0.91 to 2.0 (https://www.rssboard.org/rss-specification): an article an item. */
 export const rssReader = feedReader({
@@ -11,7 +10,7 @@ export const rssReader = feedReader({
   root: 'rss',
   entry: 'item',
   entriesOf({ root, url }) {
-    const channel = new Members(root).first('channel');
-    return (item, place) => feedArticle(itemEntry(item, channel, url), place);
+    const channel = new Members(new Members(root).first('channel'));
+    return (element) => ({ kind: 'ITEM', item: rssItem(element, channel, url) });
   },
 });

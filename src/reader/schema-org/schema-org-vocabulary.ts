@@ -2,7 +2,7 @@ import type { FoundItem } from '../item/found-item.js';
 import type { JsonVocabulary } from '../json/json-format.js';
 import type { JsonObject, JsonValue } from '../json/json-value.js';
 import { SchemaGraph, typesOf } from './schema-graph.js';
-import { schemaItem } from './schema-item.js';
+import { schemaItem } from './schema-org-item.js';
 
 /** https://schema.org/Article and what is one. */
 const ARTICLE = /(?:Article|BlogPosting|^Report|^AdvertiserContentArticle|^SocialMediaPosting)$/;

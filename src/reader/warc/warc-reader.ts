@@ -1,5 +1,6 @@
 import type { BundledDocument } from '../bundled-document.js';
 import type { Content } from '../content.js';
+import { webAddress } from '../fields/web-address.js';
 import { readBundled } from '../inner-document.js';
 import type { ReaderFor } from '../open-with.js';
 import { ReadError } from '../read-error.js';
@@ -43,7 +44,5 @@ async function pageOf(
 }
 
 /** WARC 1.0 was often written with angle brackets round the address. */
-function addressOf({ fields }: WarcRecord): string | null {
-  const address = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
-}
+const addressOf = ({ fields }: WarcRecord): string | null =>
+  webAddress(fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '', null);

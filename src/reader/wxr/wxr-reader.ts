@@ -1,10 +1,8 @@
-import { feedArticle } from '../feed/feed-article.js';
 import { feedReader } from '../feed/feed-format.js';
 import { firstTag } from '../feed/first-tag.js';
 import { Members, valueIn } from '../feed/members.js';
 import { webAddress } from '../fields/web-address.js';
-import { Skipped } from '../skipped.js';
-import { displayNamesIn, postEntry, releaseOf } from './post.js';
+import { displayNamesIn, wxrItem } from './wxr-item.js';
 
 /** What a site is made of beside its posts. */
 const FURNITURE =
@@ -23,11 +21,12 @@ export const wxrReader = feedReader({
     const channel = new Members(new Members(root).first('channel'));
     const address = webAddress(valueIn(channel.first('link')), url);
     const site = { channel, address, displayNames: displayNamesIn(channel) };
-    return (item, place) => {
-      const members = new Members(item);
+    return (element) => {
+      const members = new Members(element);
       const type = valueIn(members.first('wp:post_type'));
-      if (FURNITURE.test(type)) return new Skipped(place.location, 'NOT_CONTENT', `is of the type "${type}"`);
-      return feedArticle(postEntry(members, site), place, releaseOf(members));
+      return FURNITURE.test(type)
+        ? { kind: 'NO_ARTICLE', reason: `is of the type "${type}"` }
+        : { kind: 'ITEM', item: wxrItem(members, site) };
     };
   },
 });

@@ -1,16 +1,12 @@
 import { bodyOfBlocks, htmlBody, isMarkup, plainBody } from '../item/bodies.js';
 import { type Item, itemOf } from '../item/item.js';
 import { blocksOf } from '../markup/blocks.js';
-import type { RoleOf } from '../markup/element-role.js';
-import { htmlRole } from '../markup/html-roles.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { isNitf, nitfInText } from '../nitf/nitf-in-text.js';
 import { nitfItem } from '../nitf/nitf-item.js';
 import { nitfRole } from '../nitf/nitf-roles.js';
-import { descendantsNamed, elementsIn, localName, mappedTextIn } from './elements.js';
-
-/** What the elements of XHTML do; their prefix and their letters' case are left out of account. */
-const xhtmlRole: RoleOf = (element) => htmlRole({ ...element, name: localName(element).toLowerCase() });
+import { descendantsNamed, elementsIn, mappedTextIn } from './elements.js';
+import { xhtmlRole } from './xhtml-role.js';
 
 /** NITF's own elements stand among those that it shares with HTML. */
 const NITF_ONLY = ['block', 'body.content', 'hl2', 'bq', 'media-caption', 'hedline', 'person', 'org'];

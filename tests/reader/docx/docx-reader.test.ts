@@ -109,6 +109,24 @@ test('what the document says of itself', async () => {
   expect(untitled?.title).toBe('Draft 3');
 });
 
+test.each([
+  ['By Ann Roe, Staff Writer', ['Ann Roe']],
+  ['Ann Roe; Bo Webb and Al Tun', ['Ann Roe', 'Bo Webb', 'Al Tun']],
+  ['Newsroom', ['Newsroom']],
+  ['ann@tarnbay.example', []],
+])('%j as the creator credits %j', async (creator, authors) => {
+  const [article] = await readArticles(
+    docxReader,
+    docxOf(BODY, `<dc:creator>${creator}</dc:creator><dcterms:created>some day</dcterms:created>`),
+  );
+  expect(article).toMatchObject({ authors, publishedAt: null });
+  expect(article?.facts.metadata).toEqual([
+    expect.objectContaining({ field: 'TITLE', origin: 'heading', isChosen: true }),
+    { field: 'AUTHOR', value: creator, origin: 'dc:creator', isChosen: authors.length > 0 },
+    { field: 'PUBLISHED_AT', value: 'some day', origin: 'dcterms:created', isChosen: false },
+  ]);
+});
+
 test('offsets lead into word/document.xml', async () => {
   const [article] = await readArticles(docxReader, docxOf(BODY));
   const start = article!.text.indexOf('No & no');

@@ -74,7 +74,22 @@ test('all that a message says of its article', async () => {
         { kind: 'TOPIC', name: 'Tarn-ferry', role: 'keyword', uri: null },
         { kind: 'TOPIC', name: 'harbour', role: 'keyword', uri: null },
       ],
-      metadata: [{ field: 'PUBLISHED_AT', value: '041230 Mar 21', origin: 'trailer', isChosen: false }],
+      metadata: [
+        {
+          field: 'TITLE',
+          value: 'Ferry will not sail before the summer, owners say',
+          origin: 'headline',
+          isChosen: true,
+        },
+        {
+          field: 'AUTHOR',
+          value: 'By Lena Ostrow and Bo Webb, Northwire',
+          origin: 'byline',
+          isChosen: true,
+        },
+        { field: 'PUBLISHED_AT', value: '041230 Mar 21', origin: 'trailer', isChosen: false },
+        { field: 'SOURCE', value: 'nwr', origin: 'header', isChosen: true },
+      ],
     },
   });
   expect(article!.facts.correction).toBe('CORRECTS name in graf 2');

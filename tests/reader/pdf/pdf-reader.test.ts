@@ -129,6 +129,23 @@ test('what the document says of itself', async () => {
     publishedAt: '2026-03-04T10:00:00+02:00',
     modifiedAt: null,
   });
+  expect(article!.facts.metadata).toEqual([
+    { field: 'TITLE', value: 'Draft 3', origin: 'Title', isChosen: true },
+    { field: 'AUTHOR', value: 'Lena Ostrow', origin: 'Author', isChosen: true },
+    { field: 'PUBLISHED_AT', value: "D:20260304100000+02'00'", origin: 'CreationDate', isChosen: true },
+  ]);
+});
+
+test('its author is read as those of other formats are', async () => {
+  const info = '/Author (By Ann Roe, Staff Writer, and Bo Webb) /ModDate (yesterday)';
+  const [article] = await readArticles(pdfReader, pdfOf([column(LEFT, 50, 700)], info));
+  expect(article).toMatchObject({ authors: ['Ann Roe', 'Bo Webb'], modifiedAt: null });
+  expect(article!.facts.metadata).toContainEqual({
+    field: 'MODIFIED_AT',
+    value: 'yesterday',
+    origin: 'ModDate',
+    isChosen: false,
+  });
 });
 
 test.each([

@@ -6,7 +6,7 @@ import {
   editorsInCharge,
   signingAuthors,
 } from './authors/written-authors.js';
-import { type Claim, claims } from './claim.js';
+import { type FieldClaim, fieldClaims } from './field-claim.js';
 import { microdataClaims } from './microdata/microdata-claims.js';
 import { besideTest } from './page/beside.js';
 import { linesOf } from './page/lines.js';
@@ -19,16 +19,16 @@ export function markedClaims(
   parts: PageParts,
   heading: Heading | null,
   language: string | null,
-): readonly Claim[] {
+): readonly FieldClaim[] {
   const isBeside = besideTest(heading?.element ?? null, parts.articles);
   const own = (elements: readonly MarkupElement[]) => elements.filter((element) => !isBeside(element));
   const headingEnd = heading?.element.span.end ?? 0;
   const places = { elements: own(parts.bylines), headingEnd, language };
   return [
     ...microdataClaims(parts.properties, heading?.element ?? null, isBeside),
-    ...(heading === null ? [] : claims('TITLE', heading.element.name, heading.text)),
-    ...claims('AUTHOR', 'rel=author', ...linkedAuthors(places)),
-    ...claims('AUTHOR', 'byline', ...bylineAuthors(places)),
+    ...(heading === null ? [] : fieldClaims('TITLE', heading.element.name, heading.text)),
+    ...fieldClaims('AUTHOR', 'rel=author', ...linkedAuthors(places)),
+    ...fieldClaims('AUTHOR', 'byline', ...bylineAuthors(places)),
     ...timeClaims(own(parts.times), headingEnd),
   ];
 }
@@ -43,16 +43,16 @@ export function writtenClaims(
   heading: Heading | null,
   language: string | null,
   isOutlet: (name: string) => boolean,
-): readonly Claim[] {
+): readonly FieldClaim[] {
   const isBeside = besideTest(heading?.element ?? null, parts.articles);
   const headingEnd = heading?.element.span.end ?? 0;
   const lines = linesOf(document).filter(
     ({ element }) => element.span.end > headingEnd && !isBeside(element),
   );
   return [
-    ...claims('AUTHOR', 'text', ...announcedAuthors(lines, language)),
-    ...claims('AUTHOR', 'signature', ...signingAuthors(lines, language)),
-    ...claims('AUTHOR', 'credit', ...editorsInCharge(lines), ...creditedBeside(lines, isOutlet)),
+    ...fieldClaims('AUTHOR', 'text', ...announcedAuthors(lines, language)),
+    ...fieldClaims('AUTHOR', 'signature', ...signingAuthors(lines, language)),
+    ...fieldClaims('AUTHOR', 'credit', ...editorsInCharge(lines), ...creditedBeside(lines, isOutlet)),
     ...lineClaims(lines, language),
   ];
 }

@@ -1,10 +1,10 @@
 import { isoOf, isSameClock, type Moment } from '../../fields/dates/moment.js';
 import { momentOf } from '../../fields/dates/moment-of.js';
-import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
+import type { FieldClaim } from './field-claim.js';
 
 interface DateClaim {
-  readonly claim: Claim;
+  readonly claim: FieldClaim;
   readonly moment: Moment;
   readonly iso: string;
 }
@@ -12,7 +12,7 @@ interface DateClaim {
 const [MINUTE, DAY] = [60_000, 86_400_000];
 
 /** Those that tell a certain day, in the order of trust. */
-const datesOf = (claims: readonly Claim[], language: string | null): readonly DateClaim[] =>
+const datesOf = (claims: readonly FieldClaim[], language: string | null): readonly DateClaim[] =>
   claims.flatMap((claim) => {
     const moment = momentOf(claim.value, language);
     const iso = moment && isoOf(moment);
@@ -64,8 +64,8 @@ const isBehind = (published: DateClaim, change: DateClaim | undefined): boolean 
  * all are behind it, that is a conflict. A change is never taken for the publication.
  */
 export function chooseDates(
-  published: readonly Claim[],
-  modified: readonly Claim[],
+  published: readonly FieldClaim[],
+  modified: readonly FieldClaim[],
   language: string | null,
 ) {
   const [publications, changes] = [datesOf(published, language), datesOf(modified, language)];

@@ -4,8 +4,8 @@ import { chooseAddress } from './choose-address.js';
 import { chooseDates } from './choose-dates.js';
 import { chooseLanguage } from './choose-language.js';
 import { chooseOutlet } from './choose-outlet.js';
-import { about, type Claim } from './claim.js';
 import { conflictOf, type FieldChoice } from './field-choice.js';
+import { about, type FieldClaim } from './field-claim.js';
 import { outletsOf } from './outlets.js';
 import { hostOf } from './page-key.js';
 import { chooseTitle } from './titles/choose-title.js';
@@ -25,7 +25,7 @@ export interface Choices {
  * @param all in the order of trust, field by field
  * @param base what relative addresses are relative to
  */
-export function chooseFacts(all: readonly Claim[], base: string | null): Choices {
+export function chooseFacts(all: readonly FieldClaim[], base: string | null): Choices {
   const language = chooseLanguage(about('LANGUAGE', all));
   const url = chooseAddress(about('URL', all), base);
   const titles = about('TITLE', all);

@@ -1,7 +1,7 @@
 import { folded, letters } from '../../fields/alike.js';
 import { isAddress, isDomain } from '../../fields/authors/no-author.js';
-import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
+import type { FieldClaim } from './field-claim.js';
 
 /** Where a page names its outlet; application names and their like are often those of a product. */
 const TELLING = new Set(['json-ld', 'og:site_name', 'microdata']);
@@ -23,7 +23,7 @@ function isOther(a: string, b: string): boolean {
  * @param host of the page's address: 'harbourpost.example'
  */
 export function chooseOutlet(
-  claims: readonly Claim[],
+  claims: readonly FieldClaim[],
   title: string,
   host: string,
 ): FieldChoice<string | null> {

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../../model/diagnostic.js';
-import type { Claim } from './claim.js';
+import type { FieldClaim } from './field-claim.js';
 
 /** What was taken of the claims about one field. */
 export interface FieldChoice<Value> {
   readonly value: Value;
   /** The claims that say so. */
-  readonly taken: readonly Claim[];
+  readonly taken: readonly FieldClaim[];
   /** A claim that says something else where that matters. */
-  readonly dissent?: Claim | undefined;
+  readonly dissent?: FieldClaim | undefined;
 }
 
 const NOWHERE = { start: 0, end: 0 };

@@ -1,4 +1,4 @@
-import { type Claim, claims } from './claim.js';
+import { type FieldClaim, fieldClaims } from './field-claim.js';
 import { metaClaims } from './meta/meta-claims.js';
 import { textOf } from './page/lines.js';
 import type { PageParts } from './page/page-parts.js';
@@ -13,9 +13,9 @@ const titleText = ({ titles }: PageParts): readonly string[] =>
     .flatMap(({ children }) => children.map((child) => (child.kind === 'TEXT' ? child.text : textOf(child))));
 
 /** What the head of a page says, in the order of trust field by field. */
-export const headClaims = (parts: PageParts): readonly Claim[] => [
-  ...claims('URL', 'canonical', ...parts.canonical.slice(0, MOST).map(printed)),
-  ...claims('LANGUAGE', 'html lang', ...parts.languages.slice(0, MOST)),
+export const headClaims = (parts: PageParts): readonly FieldClaim[] => [
+  ...fieldClaims('URL', 'canonical', ...parts.canonical.slice(0, MOST).map(printed)),
+  ...fieldClaims('LANGUAGE', 'html lang', ...parts.languages.slice(0, MOST)),
   ...metaClaims(parts.tags),
-  ...claims('TITLE', 'title', printed(titleText(parts).join(''))),
+  ...fieldClaims('TITLE', 'title', printed(titleText(parts).join(''))),
 ];

@@ -5,7 +5,7 @@ import { webAddress } from '../../fields/web-address.js';
 import type { MarkupElement } from '../../markup/markup-node.js';
 import { isAuthorTold, outletTest } from './authors/choose-authors.js';
 import { markedClaims, writtenClaims } from './body-claims.js';
-import { about, type Claim, claims } from './claim.js';
+import { about, type FieldClaim, fieldClaims } from './field-claim.js';
 import { headClaims } from './head-claims.js';
 import { type JsonLdClaims, jsonLdClaims } from './json-ld/json-ld-claims.js';
 import type { MetaTags } from './meta/meta-claims.js';
@@ -17,7 +17,7 @@ import { pageKey } from './page-key.js';
 /** What a page says of itself, and what its addresses are relative to. */
 export interface PageClaims {
   /** In the order of trust, field by field. */
-  readonly all: readonly Claim[];
+  readonly all: readonly FieldClaim[];
   readonly base: string | null;
   readonly linked: JsonLdClaims;
   readonly tags: MetaTags;
@@ -26,7 +26,7 @@ export interface PageClaims {
 /** Titles of one page by which its heading is known. */
 const MOST_TITLES = 20;
 
-const foldedTitles = (head: readonly Claim[]): ReadonlySet<string> =>
+const foldedTitles = (head: readonly FieldClaim[]): ReadonlySet<string> =>
   new Set(
     about('TITLE', head)
       .slice(0, MOST_TITLES)
@@ -35,7 +35,7 @@ const foldedTitles = (head: readonly Claim[]): ReadonlySet<string> =>
 
 /** Keys of the addresses that mean this page. */
 function ownAddresses(
-  head: readonly Claim[],
+  head: readonly FieldClaim[],
   base: string | null,
   fetched: string | null,
 ): ReadonlySet<string> {
@@ -43,18 +43,18 @@ function ownAddresses(
   return new Set([...told, ...(fetched === null ? [] : [fetched])].map(pageKey));
 }
 
-const languageOf = (all: readonly Claim[]): string | null =>
+const languageOf = (all: readonly FieldClaim[]): string | null =>
   about('LANGUAGE', all)
     .map(({ value }) => languageTag(value))
     .find((tag) => tag !== null) ?? null;
 
-const isTitleTag = ({ origin }: Claim): boolean => origin === 'title';
+const isTitleTag = ({ origin }: FieldClaim): boolean => origin === 'title';
 
 function bodyClaims(
   document: MarkupElement,
   source: string,
   parts: PageParts,
-  head: readonly Claim[],
+  head: readonly FieldClaim[],
   url: string | null,
 ) {
   const base = webAddress(parts.base ?? '', url) ?? url;
@@ -70,7 +70,7 @@ function bodyClaims(
     base,
     linked,
     marked: markedClaims(parts, heading, language),
-    written: (sure: readonly Claim[]) => {
+    written: (sure: readonly FieldClaim[]) => {
       const isOutlet = outletTest(outletsOf(sure, webAddress(about('URL', sure)[0]?.value ?? '', base)));
       const isTold =
         about('PUBLISHED_AT', sure).length > 0 && isAuthorTold(about('AUTHOR', sure), isOutlet, language);
@@ -87,6 +87,11 @@ export function pageClaims(document: MarkupElement, source: string, { url }: Pro
   const head = headClaims(parts);
   const { base, linked, marked, written } = bodyClaims(document, source, parts, head, url);
   const sure = [...linked.article, ...head.filter((claim) => !isTitleTag(claim)), ...marked, ...linked.page];
-  const all = [...sure, ...written(sure), ...head.filter(isTitleTag), ...claims('URL', 'address', url ?? '')];
+  const all = [
+    ...sure,
+    ...written(sure),
+    ...head.filter(isTitleTag),
+    ...fieldClaims('URL', 'address', url ?? ''),
+  ];
   return { all, base, linked, tags: parts.tags };
 }

@@ -4,8 +4,8 @@ import type { Provenance } from '../../content.js';
 import { folded } from '../../fields/alike.js';
 import type { MarkupElement } from '../../markup/markup-node.js';
 import { type Choices, chooseFacts, conflictsOf } from './choose-facts.js';
-import type { Claim } from './claim.js';
 import type { FieldChoice } from './field-choice.js';
+import type { FieldClaim } from './field-claim.js';
 import { descriptionOf, metaSubjects } from './meta/meta-claims.js';
 import { type PageClaims, pageClaims } from './page-claims.js';
 
@@ -41,7 +41,7 @@ function differentSubjects(subjects: readonly Subject[]): readonly Subject[] {
   return [...known.values()];
 }
 
-function metadataOf(all: readonly Claim[], choices: Choices): readonly Metadatum[] {
+function metadataOf(all: readonly FieldClaim[], choices: Choices): readonly Metadatum[] {
   const taken = new Set(Object.values(choices).flatMap((choice: FieldChoice<unknown>) => choice.taken));
   const known = new Map<string, Metadatum>();
   for (const claim of all) {

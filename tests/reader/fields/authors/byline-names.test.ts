@@ -19,5 +19,5 @@ test.each([
   ['By noon the harbour was shut', []],
   ['', []],
 ])('%j names %j', (byline, names) => {
-  expect(namesOfByline(byline)).toEqual(names);
+  expect(namesOfByline(byline, null)).toEqual(names);
 });

@@ -1,14 +1,14 @@
 import { folded, letters } from '../../../fields/alike.js';
 import { authorNames, different } from '../../../fields/authors/author-names.js';
 import { isAgency, isDomain } from '../../../fields/authors/no-author.js';
-import type { Claim } from '../claim.js';
 import type { FieldChoice } from '../field-choice.js';
+import type { FieldClaim } from '../field-claim.js';
 
 /** The authors that one origin names. */
 interface Naming {
   readonly origin: string;
   readonly names: readonly string[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FieldClaim[];
 }
 
 /** Where names are read out of the page itself; an outlet that stands there is a label, no author. */
@@ -26,7 +26,7 @@ function namesOf(
 }
 
 function namingsOf(
-  claims: readonly Claim[],
+  claims: readonly FieldClaim[],
   isOutlet: (name: string) => boolean,
   language: string | null,
 ): readonly Naming[] {
@@ -62,7 +62,7 @@ const peopleOf = (namings: readonly Naming[], isOutlet: (name: string) => boolea
 
 /** True when somebody other than the outlet is named. */
 export const isAuthorTold = (
-  claims: readonly Claim[],
+  claims: readonly FieldClaim[],
   isOutlet: (name: string) => boolean,
   language: string | null,
 ): boolean => peopleOf(namingsOf(claims, isOutlet, language), isOutlet).length > 0;
@@ -73,7 +73,7 @@ export const isAuthorTold = (
  * @param claims in the order of trust
  */
 export function chooseAuthors(
-  claims: readonly Claim[],
+  claims: readonly FieldClaim[],
   isOutlet: (name: string) => boolean,
   language: string | null,
 ): FieldChoice<readonly string[]> {

@@ -1,4 +1,4 @@
-import { type Claim, claims } from '../claim.js';
+import { type FieldClaim, fieldClaims } from '../field-claim.js';
 import { printed } from '../printed.js';
 import type { JsonLdGraph } from './graph.js';
 import { addressesOf, isNode, type JsonLdNode, listOf, stringsOf, typesOf } from './json-ld-node.js';
@@ -16,28 +16,32 @@ const languagesOf = (value: unknown): readonly string[] =>
   listOf(value).flatMap((one) => (isNode(one) ? stringsOf(one.alternateName ?? one.name) : stringsOf(one)));
 
 /** What a node of an article or of the page says of it. */
-export function nodeClaims(node: JsonLdNode, graph: JsonLdGraph): readonly Claim[] {
+export function nodeClaims(node: JsonLdNode, graph: JsonLdGraph): readonly FieldClaim[] {
   const [headline, name] = [stringsOf(node.headline).map(printed), stringsOf(node.name).map(printed)];
   const authors = namesOf(node.author ?? node.creator, graph);
   return [
-    ...claims('TITLE', ORIGIN, ...headline.slice(0, 1)),
-    ...claims('TITLE', `${ORIGIN} name`, ...name.slice(0, 1)),
-    ...claims('AUTHOR', ORIGIN, ...authors),
-    ...claims('PUBLISHED_AT', ORIGIN, ...datesOf(node.datePublished ?? node.dateCreated ?? node.uploadDate)),
-    ...claims('MODIFIED_AT', ORIGIN, ...datesOf(node.dateModified)),
-    ...claims('SOURCE', ORIGIN, ...namesOf(node.publisher ?? node.sourceOrganization, graph)),
-    ...claims('URL', ORIGIN, ...[node.mainEntityOfPage, node.url].flatMap(addressesOf)),
-    ...claims('LANGUAGE', ORIGIN, ...languagesOf(node.inLanguage)),
+    ...fieldClaims('TITLE', ORIGIN, ...headline.slice(0, 1)),
+    ...fieldClaims('TITLE', `${ORIGIN} name`, ...name.slice(0, 1)),
+    ...fieldClaims('AUTHOR', ORIGIN, ...authors),
+    ...fieldClaims(
+      'PUBLISHED_AT',
+      ORIGIN,
+      ...datesOf(node.datePublished ?? node.dateCreated ?? node.uploadDate),
+    ),
+    ...fieldClaims('MODIFIED_AT', ORIGIN, ...datesOf(node.dateModified)),
+    ...fieldClaims('SOURCE', ORIGIN, ...namesOf(node.publisher ?? node.sourceOrganization, graph)),
+    ...fieldClaims('URL', ORIGIN, ...[node.mainEntityOfPage, node.url].flatMap(addressesOf)),
+    ...fieldClaims('LANGUAGE', ORIGIN, ...languagesOf(node.inLanguage)),
   ];
 }
 
 const SITE_TYPES: readonly string[] = ['WebSite', 'NewsMediaOrganization', 'Organization'];
 
 /** What the nodes of the whole site say: the outlet's name and no more. */
-export const siteClaims = (graph: JsonLdGraph): readonly Claim[] =>
+export const siteClaims = (graph: JsonLdGraph): readonly FieldClaim[] =>
   SITE_TYPES.flatMap((type) =>
     graph.nodes
       .filter((node) => typesOf(node).includes(type))
       .slice(0, 1)
-      .flatMap((node) => claims('SOURCE', ORIGIN, ...namesOf(node, graph))),
+      .flatMap((node) => fieldClaims('SOURCE', ORIGIN, ...namesOf(node, graph))),
   );

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../../model/diagnostic.js';
 import type { Subject } from '../../../../model/document-facts.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
-import type { Claim } from '../claim.js';
+import type { FieldClaim } from '../field-claim.js';
 import { printed } from '../printed.js';
 import { nodeClaims, siteClaims } from './article-claims.js';
 import { graphOf } from './graph.js';
@@ -12,9 +12,9 @@ import { subjectsOf } from './subjects.js';
 
 export interface JsonLdClaims {
   /** Of the page's article. */
-  readonly article: readonly Claim[];
+  readonly article: readonly FieldClaim[];
   /** Of the page round it and the whole site, less trusted. */
-  readonly page: readonly Claim[];
+  readonly page: readonly FieldClaim[];
   readonly subjects: readonly Subject[];
   readonly description: string | null;
   readonly correction: string | null;
@@ -32,8 +32,8 @@ const firstText = (nodes: readonly JsonLdNode[], member: string): string | null 
 const MOST_PAGES = 10;
 
 /** What nodes say of one thing: each adds only what those before it say nothing of. */
-function completed(said: readonly (readonly Claim[])[]): readonly Claim[] {
-  const all: Claim[] = [];
+function completed(said: readonly (readonly FieldClaim[])[]): readonly FieldClaim[] {
+  const all: FieldClaim[] = [];
   for (const more of said) {
     const known = new Set(all.map(({ field }) => field));
     all.push(...more.filter(({ field }) => !known.has(field)));

@@ -1,5 +1,5 @@
 import type { MetadataField, Subject } from '../../../../model/document-facts.js';
-import { type Claim, claims } from '../claim.js';
+import { type FieldClaim, fieldClaims } from '../field-claim.js';
 import { commaList, topics } from '../json-ld/subjects.js';
 import { printed } from '../printed.js';
 import { DESCRIPTION_NAMES, META_NAMES, SUBJECT_NAMES } from './meta-tags.js';
@@ -12,9 +12,9 @@ const under = (tags: MetaTags, name: string): readonly string[] => (tags.get(nam
 const FIELDS = Object.keys(META_NAMES) as readonly MetadataField[];
 
 /** In the order of trust, field by field. Names are the origins. */
-export const metaClaims = (tags: MetaTags): readonly Claim[] =>
+export const metaClaims = (tags: MetaTags): readonly FieldClaim[] =>
   FIELDS.flatMap((field) =>
-    META_NAMES[field].flatMap((name) => claims(field, name, ...new Set(under(tags, name)))),
+    META_NAMES[field].flatMap((name) => fieldClaims(field, name, ...new Set(under(tags, name)))),
   );
 
 export const descriptionOf = (tags: MetaTags): string | null =>

@@ -1,6 +1,6 @@
 import type { MetadataField } from '../../../../model/document-facts.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
-import { type Claim, claims } from '../claim.js';
+import { type FieldClaim, fieldClaims } from '../field-claim.js';
 import { isSmall, textOf } from '../page/lines.js';
 import { printed } from '../printed.js';
 
@@ -75,7 +75,7 @@ export function microdataClaims(
   properties: readonly MarkupElement[],
   heading: MarkupElement | null,
   isBeside: (element: MarkupElement) => boolean,
-): readonly Claim[] {
+): readonly FieldClaim[] {
   const own = properties
     .filter((element) => propertiesOf(element).some((name) => FIELDS.has(name)))
     .slice(0, MOST)
@@ -105,10 +105,10 @@ function endOfList(authors: readonly MarkupElement[]): number {
   return gap < 0 ? authors.length : gap;
 }
 
-const claimsOf = (element: MarkupElement): readonly Claim[] =>
+const claimsOf = (element: MarkupElement): readonly FieldClaim[] =>
   propertiesOf(element).flatMap((name) => {
     const field = FIELDS.get(name);
     if (field === undefined) return [];
     const isNamed = field === 'AUTHOR' || field === 'SOURCE';
-    return claims(field, ORIGIN, ...(isNamed ? namedBy(element) : [saidBy(element)]));
+    return fieldClaims(field, ORIGIN, ...(isNamed ? namedBy(element) : [saidBy(element)]));
   });

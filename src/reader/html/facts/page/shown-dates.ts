@@ -1,6 +1,6 @@
 import { momentOf } from '../../../fields/dates/moment-of.js';
 import type { MarkupElement } from '../../../markup/markup-node.js';
-import { type Claim, claims } from '../claim.js';
+import { type FieldClaim, fieldClaims } from '../field-claim.js';
 import { printed } from '../printed.js';
 import { type PageLine, textOf } from './lines.js';
 import { callNames } from './page-parts.js';
@@ -25,17 +25,21 @@ function before(element: MarkupElement): string {
 }
 
 /** The dates of time elements near the heading of the article, those behind it first. */
-export function timeClaims(times: readonly MarkupElement[], headingEnd: number): readonly Claim[] {
+export function timeClaims(times: readonly MarkupElement[], headingEnd: number): readonly FieldClaim[] {
   const behind = times.filter(({ span }) => span.start >= headingEnd);
   const above = times.filter(({ span }) => span.start < headingEnd).reverse();
   return [...behind.slice(0, MOST_TIMES), ...above.slice(0, MOST_TIMES)].flatMap((element) =>
-    claims(fieldOf(saidOf(element)), 'time', printed(element.attributes.datetime ?? '') || textOf(element)),
+    fieldClaims(
+      fieldOf(saidOf(element)),
+      'time',
+      printed(element.attributes.datetime ?? '') || textOf(element),
+    ),
   );
 }
 
 /** The dates that the first lines behind the heading tell, of publication and of change. */
-export const lineClaims = (lines: readonly PageLine[], language: string | null): readonly Claim[] =>
+export const lineClaims = (lines: readonly PageLine[], language: string | null): readonly FieldClaim[] =>
   lines
     .slice(0, MOST_LINES)
     .filter(({ text }) => text.length <= LONGEST_LINE && momentOf(text, language) !== null)
-    .flatMap(({ text }) => claims(fieldOf(text), 'text', text));
+    .flatMap(({ text }) => fieldClaims(fieldOf(text), 'text', text));

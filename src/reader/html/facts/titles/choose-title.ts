@@ -1,6 +1,6 @@
 import { letters } from '../../../fields/alike.js';
-import type { Claim } from '../claim.js';
 import type { FieldChoice } from '../field-choice.js';
+import type { FieldClaim } from '../field-claim.js';
 import { outletNames, withoutOutlet, withoutTail } from './without-outlet.js';
 
 /** What newsrooms write for readers, for search engines and for those who link to a page. */
@@ -15,19 +15,19 @@ const MINOR: Readonly<Record<string, number>> = {
 };
 const LEAST = 0.5;
 
-const weightOf = ({ origin }: Claim): number => MAIN[origin] ?? MINOR[origin] ?? LEAST;
+const weightOf = ({ origin }: FieldClaim): number => MAIN[origin] ?? MINOR[origin] ?? LEAST;
 
 interface Candidate {
-  readonly claim: Claim;
+  readonly claim: FieldClaim;
   /** Without the outlet's name. */
   readonly title: string;
   readonly key: string;
 }
 
 /** Where a title is a title by definition; elsewhere templates put sections and outlets behind it. */
-const isPlain = ({ origin }: Claim): boolean => origin === 'json-ld' || /^h[1-3]$/.test(origin);
+const isPlain = ({ origin }: FieldClaim): boolean => origin === 'json-ld' || /^h[1-3]$/.test(origin);
 
-function candidatesOf(claims: readonly Claim[], outlets: readonly string[]): readonly Candidate[] {
+function candidatesOf(claims: readonly FieldClaim[], outlets: readonly string[]): readonly Candidate[] {
   const names = outletNames(outlets);
   const told = new Set(claims.filter(isPlain).map(({ value }) => letters(value)));
   return claims
@@ -61,7 +61,7 @@ const isOther = (a: string, b: string): boolean => !a.includes(b) && !b.includes
  * @param outlets names of the outlet
  */
 export function chooseTitle(
-  claims: readonly Claim[],
+  claims: readonly FieldClaim[],
   outlets: readonly string[],
 ): FieldChoice<string | null> {
   const candidates = candidatesOf(claims, outlets);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RawArticle } from '../../../src/model/raw-article.js';
 import type { Columns } from '../../../src/reader/content.js';
+import { jsonRecordsReader } from '../../../src/reader/json-records/json-records-reader.js';
 import { ReadError } from '../../../src/reader/read-error.js';
-import { jsonRecordsReader } from '../../../src/reader/record/json-records-reader.js';
 import { readerContract } from '../reader-contract.js';
 import { paragraphsOf, readAll, readArticles } from '../reading.js';
 
@@ -102,9 +102,10 @@ test('columns say what members are called; others have their usual names', async
   });
 });
 
-test('what is said twice is told twice', async () => {
+test('all that is said is told, twice where it is said twice', async () => {
   const { facts } = await readOne({ text: 'x', published: 'Tuesday', date: '2020-01-02', title: 'T' });
   expect(facts.metadata).toEqual([
+    { field: 'TITLE', value: 'T', origin: 'title', isChosen: true },
     { field: 'PUBLISHED_AT', value: 'Tuesday', origin: 'published', isChosen: false },
     { field: 'PUBLISHED_AT', value: '2020-01-02', origin: 'date', isChosen: true },
   ]);

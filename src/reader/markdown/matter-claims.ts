@@ -1,6 +1,6 @@
 import { columnsAmong } from '../columns/column-names.js';
 import type { ColumnRole } from '../content.js';
-import type { Saying } from '../fields/chosen.js';
+import { type Claim, claims } from '../fields/claim.js';
 import type { MatterFields } from './front-matter-fields.js';
 
 /** In tables these may be what an article is about. */
@@ -9,11 +9,11 @@ const ALSO: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
 };
 
 /** What front matter says of a role, in the order of trust; each name of a list says something of its own. */
-export function saidInMatter(fields: MatterFields, role: ColumnRole): readonly Saying[] {
+export function matterClaims(fields: MatterFields, role: ColumnRole): readonly Claim[] {
   const names = [...fields.keys()];
   const also = names.filter((name) => ALSO[role]?.includes(name.toLowerCase()));
   return [...columnsAmong(names, null)(role), ...also].flatMap((name) =>
-    textsIn(fields.get(name)).map((value) => ({ value, origin: name })),
+    claims(name, ...textsIn(fields.get(name))),
   );
 }
 

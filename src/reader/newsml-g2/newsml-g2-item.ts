@@ -1,6 +1,6 @@
+import { type AuthorClaim, bylineClaims, listedClaims } from '../fields/authors/author-claim.js';
 import { mayBeName } from '../fields/authors/person-name.js';
-import { bylineClaim, listedClaim } from '../item/byline.js';
-import type { AuthorsClaim, Claim } from '../item/claim.js';
+import { type Claim, claims } from '../fields/claim.js';
 import type { Item } from '../item/item.js';
 import { nestedItem } from '../item/nested-item.js';
 import { correctionIn, publishingStatusOf } from '../item/publishing-status.js';
@@ -11,20 +11,20 @@ import { type Asserted, assertedNames, isNamed, localCode, partyName } from './g
 import { g2Subjects } from './g2-subjects.js';
 
 /** Creators that are people: by their type, else by the form of the name. */
-function creatorsOf(contentMeta: MarkupElement | null, asserted: Asserted): readonly AuthorsClaim[] {
+function creatorsOf(contentMeta: MarkupElement | null, asserted: Asserted): readonly AuthorClaim[] {
   const creators = childrenNamed(contentMeta, 'creator')
     .filter((creator) => isNamed(creator, asserted))
     .map((creator) => ({ name: partyName(creator, asserted)!, type: localCode(creator, 'type') }))
     .filter(({ name, type }) => (type === null ? mayBeName(name) : type === 'person'));
-  return listedClaim(
+  return listedClaims(
     creators.map(({ name }) => name),
     'creator',
   );
 }
 
-const authorsOf = (contentMeta: MarkupElement | null, asserted: Asserted): readonly AuthorsClaim[] => [
-  ...linesIn(childrenNamed(contentMeta, 'by')).flatMap((line) => bylineClaim(line, 'by')),
-  ...creatorsOf(contentMeta, asserted),
+const authorsOf = (contentMeta: MarkupElement | null, asserted: Asserted) => [
+  ...linesIn(childrenNamed(contentMeta, 'by')).map((line) => bylineClaims(line, 'by')),
+  creatorsOf(contentMeta, asserted),
 ];
 
 /** Names first; a code is better than nothing. */
@@ -34,14 +34,14 @@ function sourcesOf(item: MarkupElement, asserted: Asserted): readonly Claim[] {
     ...childrenNamed(contentMeta, 'infoSource').map((party) => ['infoSource', party] as const),
     ...childrenNamed(itemMeta, 'provider').map((party) => ['provider', party] as const),
   ];
-  const claimed = parties.map(([origin, party]) => ({
-    claim: [partyName(party, asserted), origin] as const,
-    isNamed: isNamed(party, asserted),
-  }));
+  const claimed = (named: boolean): readonly Claim[] =>
+    parties
+      .filter(([, party]) => isNamed(party, asserted) === named)
+      .flatMap(([origin, party]) => claims(origin, partyName(party, asserted)));
   return [
-    ...claimed.filter((each) => each.isNamed).map(({ claim }) => claim),
-    [lineIn(find(contentMeta, 'creditline')), 'creditline'],
-    ...claimed.filter((each) => !each.isNamed).map(({ claim }) => claim),
+    ...claimed(true),
+    ...claims('creditline', lineIn(find(contentMeta, 'creditline'))),
+    ...claimed(false),
   ];
 }
 
@@ -57,33 +57,30 @@ function correctionOf(itemMeta: MarkupElement | null): string | null {
 }
 
 const dates = (parent: MarkupElement | null, ...names: readonly string[]): readonly Claim[] =>
-  names.map((name) => [lineIn(find(parent, name)), name]);
+  names.flatMap((name) => claims(name, lineIn(find(parent, name))));
 
 function languagesOf(item: MarkupElement): readonly Claim[] {
   const languages = childrenNamed(find(item, 'contentMeta'), 'language');
   return [
-    ...languages.map((language) => [attribute(language, 'tag'), 'language'] as const),
-    [languageOf(find(item, 'contentSet') ?? item), 'xml:lang'],
+    ...languages.flatMap((language) => claims('language', attribute(language, 'tag'))),
+    ...claims('xml:lang', languageOf(find(item, 'contentSet') ?? item)),
   ];
 }
 
 function titlesOf(item: MarkupElement): readonly Claim[] {
   const headlines = linesIn(childrenNamed(find(item, 'contentMeta'), 'headline'));
-  return [
-    ...headlines.map((headline) => [headline, 'headline'] as const),
-    [lineIn(find(item, 'itemMeta', 'title')), 'title'],
-  ];
+  return [...claims('headline', ...headlines), ...claims('title', lineIn(find(item, 'itemMeta', 'title')))];
 }
 
 const addressesOf = (guid: string | null): readonly Claim[] =>
-  guid !== null && /^https?:/i.test(guid) ? [[guid, 'guid']] : [];
+  guid !== null && /^https?:/i.test(guid) ? claims('guid', guid) : [];
 
 /** What an item of NewsML-G2 says of its article, and behind it what its content says of itself. */
 export function g2Item(item: MarkupElement, content: Item): Item {
   const [itemMeta, contentMeta] = [find(item, 'itemMeta'), find(item, 'contentMeta')];
   const asserted = assertedNames(childrenNamed(item, 'assert'));
   const guid = attribute(item, 'guid');
-  const created = dates(itemMeta, 'firstCreated').filter(([value]) => value !== null);
+  const created = dates(itemMeta, 'firstCreated');
   const version = dates(itemMeta, 'versionCreated');
   return nestedItem(
     {

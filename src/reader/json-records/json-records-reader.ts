@@ -2,7 +2,7 @@ import type { Columns } from '../content.js';
 import type { FoundItem } from '../item/found-item.js';
 import { jsonReaderOf } from '../json/json-format.js';
 import type { JsonValue } from '../json/json-value.js';
-import { recordItem } from './record-item.js';
+import { recordItem } from './json-records-item.js';
 
 const isCutOff = (value: JsonValue): boolean =>
   value.kind !== 'STRING' && value.kind !== 'SCALAR' && !value.isWhole;

@@ -1,4 +1,5 @@
-import { bylineClaim } from '../item/byline.js';
+import { bylineClaims } from '../fields/authors/author-claim.js';
+import { claims } from '../fields/claim.js';
 import { type Item, itemOf } from '../item/item.js';
 import { correctionIn } from '../item/publishing-status.js';
 import { subject } from '../item/subjects.js';
@@ -16,14 +17,13 @@ export function wireItem(message: WireMessage): Item | null {
   const paragraphs = wireParagraphs(preamble.text);
   if (paragraphs.length === 0) return null;
   const bylines = [...preamble.bylines.map(({ text }) => text), ...bylinesIn(paragraphs)];
-  const headline = joined(preamble.headline).text;
   return {
     ...itemOf(laidTogether(paragraphs)),
     externalId: message.header?.id ?? null,
-    title: [[headline === '' ? null : headline, 'headline']],
-    publishedAt: [[message.trailer, 'trailer']],
-    source: [[message.header?.source ?? null, 'header']],
-    authors: bylines.flatMap((line) => bylineClaim(line, 'byline')),
+    title: claims('headline', joined(preamble.headline).text),
+    publishedAt: claims('trailer', message.trailer),
+    source: claims('header', message.header?.source ?? null),
+    authors: bylines.map((line) => bylineClaims(line, 'byline')),
     status: statusOf(preamble.notes),
     embargoedUntil: embargoOf(preamble.notes),
     correction: preamble.notes.filter((note) => correctionIn(note) !== null).join('\n') || null,

@@ -1,9 +1,10 @@
 import type { DocumentFacts } from '../../model/document-facts.js';
-import type { Entry, EntryText } from '../feed/entry.js';
+import { addressClaims, elementClaims } from '../feed/element-claims.js';
+import { type EntryText, textOf } from '../feed/entry-text.js';
 import { Members, valueIn } from '../feed/members.js';
-import { addressesIn, sayingsOf } from '../feed/sayings.js';
-import { topicsOf } from '../feed/topics.js';
-import { dateTimeOf } from '../fields/dates/date-time.js';
+import { creditClaim } from '../fields/authors/author-claim.js';
+import { type Item, itemOf } from '../item/item.js';
+import { topic } from '../item/subjects.js';
 import type { MarkupElement } from '../markup/markup-node.js';
 import { postParagraphs } from './post-text.js';
 
@@ -18,37 +19,37 @@ export interface Site {
 const TAXONOMIES: ReadonlySet<string> = new Set(['category', 'post_tag', '']);
 
 /** What a post says of itself. */
-export function postEntry(members: Members, { channel, address, displayNames }: Site): Entry {
+export function wxrItem(members: Members, { channel, address, displayNames }: Site): Item {
   const categories = members.all('category');
   const inDomain = (domain: string) => categories.filter(({ attributes }) => attributes.domain === domain);
-  const creators = sayingsOf([...inDomain('author'), ...members.all('dc:creator')]);
-  const published = sayingsOf(members.all('wp:post_date_gmt', 'pubdate'));
+  const creators = elementClaims([...inDomain('author'), ...members.all('dc:creator')]);
+  const { body, isTeaser } = textOf(texts(members));
   return {
-    ids: [valueIn(members.first('guid')), valueIn(members.first('wp:post_id'))],
-    titles: sayingsOf(members.all('title')),
-    published,
-    modified: sayingsOf(members.all('wp:post_modified_gmt')).filter(
-      ({ value }) => value !== published[0]?.value,
-    ),
-    authors: creators.map(({ value, origin }) => ({ value: displayNames.get(value) ?? value, origin })),
-    sources: sayingsOf(channel.all('title')),
-    addresses: addressesIn(members.all('link'), address),
-    languages: sayingsOf(channel.all('language')),
-    subjects: topicsOf(
-      categories
-        .filter(({ attributes }) => TAXONOMIES.has(attributes.domain ?? ''))
-        .map((category) => ({ name: valueIn(category), uri: null })),
-    ),
-    texts: texts(members),
+    ...itemOf(body),
+    ...releaseOf(members),
+    isTeaser,
+    externalId: valueIn(members.first('guid')) || valueIn(members.first('wp:post_id')) || null,
+    title: elementClaims(members.all('title')),
+    publishedAt: elementClaims(members.all('wp:post_date_gmt', 'pubdate')),
+    modifiedAt: elementClaims(members.all('wp:post_modified_gmt')),
+    authors: [
+      creators.map(({ value, origin }) => creditClaim({ value: displayNames.get(value) ?? value, origin })),
+    ],
+    source: elementClaims(channel.all('title')),
+    url: addressClaims(members.all('link'), address),
+    language: elementClaims(channel.all('language')),
+    subjects: categories
+      .filter(({ attributes }) => TAXONOMIES.has(attributes.domain ?? ''))
+      .flatMap((category) => topic(valueIn(category))),
   };
 }
 
 function* texts(members: Members): Generator<EntryText> {
-  for (const content of members.all('content:encoded')) yield textOf(content, true);
-  for (const excerpt of members.all('excerpt:encoded')) yield textOf(excerpt, false);
+  for (const content of members.all('content:encoded')) yield postText(content, true);
+  for (const excerpt of members.all('excerpt:encoded')) yield postText(excerpt, false);
 }
 
-const textOf = (element: MarkupElement, isWhole: boolean): EntryText => ({
+const postText = (element: MarkupElement, isWhole: boolean): EntryText => ({
   blocks: postParagraphs(element),
   isWhole,
 });
@@ -57,11 +58,11 @@ const textOf = (element: MarkupElement, isWhole: boolean): EntryText => ({
  * Whether others may have it: a scheduled post is under embargo until its date; drafts, private posts, those with a password and those in the bin
  * are withheld.
  */
-export function releaseOf(members: Members): Pick<DocumentFacts, 'status' | 'embargoedUntil'> {
+function releaseOf(members: Members): Pick<DocumentFacts, 'status' | 'embargoedUntil'> {
   const status = valueIn(members.first('wp:status'));
   const isLocked = valueIn(members.first('wp:post_password')) !== '';
   if (status === 'future')
-    return { status: 'EMBARGOED', embargoedUntil: dateTimeOf(valueIn(members.first('wp:post_date_gmt'))) };
+    return { status: 'EMBARGOED', embargoedUntil: valueIn(members.first('wp:post_date_gmt')) || null };
   const isOut = (status === 'publish' || status === '') && !isLocked;
   return { status: isOut ? 'USABLE' : 'WITHHELD', embargoedUntil: null };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RawArticle } from '../../src/model/raw-article.js';
-import { jsonLinesReader } from '../../src/reader/json-lines/json-lines-reader.js';
-import { readLine } from '../../src/reader/json-lines/read-line.js';
-import type { ReadError } from '../../src/reader/read-error.js';
-import { originalPlace } from '../../src/text/origin.js';
-import { readerContract } from './reader-contract.js';
-import { readAll, readArticles } from './reading.js';
+import type { RawArticle } from '../../../src/model/raw-article.js';
+import { jsonLinesReader } from '../../../src/reader/json-lines/json-lines-reader.js';
+import { readLine } from '../../../src/reader/json-lines/read-line.js';
+import type { ReadError } from '../../../src/reader/read-error.js';
+import { originalPlace } from '../../../src/text/origin.js';
+import { readerContract } from '../reader-contract.js';
+import { readAll, readArticles } from '../reading.js';
 
 readerContract(jsonLinesReader, [
   {

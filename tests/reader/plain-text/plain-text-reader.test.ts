@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/model/document-facts.js';
-import { plainTextReader } from '../../src/reader/plain-text/plain-text-reader.js';
-import { readerContract } from './reader-contract.js';
-import { readArticles } from './reading.js';
+import { factsOf } from '../../../src/model/document-facts.js';
+import { plainTextReader } from '../../../src/reader/plain-text/plain-text-reader.js';
+import { readerContract } from '../reader-contract.js';
+import { readArticles } from '../reading.js';
 
 readerContract(plainTextReader, [
   { name: 'a text', document: 'Gate shut\r\nBy Lena Ostrow\n\n“No,” he said.' },
