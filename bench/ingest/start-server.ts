@@ -2,6 +2,7 @@ import { Corpus } from '../../src/corpus/corpus.js';
 import type { DeskParts } from '../../src/desk/desk.js';
 import { crossArticleIdentity } from '../../src/identity/across-articles.js';
 import { readConfiguration } from '../../src/server/configuration/configuration.js';
+import { readFirstPages } from '../../src/server/read-first-pages.js';
 import { servicesOver } from '../../src/server/services.js';
 import { startServer } from '../../src/server/start-server.js';
 import { syntheticArticle } from '../synthetic-articles.js';
@@ -23,6 +24,7 @@ export async function startWatched(articles: number, analyse?: DeskParts['analys
   for (let seed = 0; seed < articles; seed++) corpus.add(syntheticArticle(seed));
   const configuration = readConfiguration({ port: 0, logLevel: 'silent' }, {});
   const viewerOf = () => ({ name: 'bench', roles: ['READER', 'INGESTER'] as const });
+  readFirstPages(corpus);
   const server = await startServer(servicesOver(corpus, analyse && { analyse }), configuration, undefined, {
     viewerOf,
   });

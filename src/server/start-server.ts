@@ -14,7 +14,6 @@ import { type ViewerOf, viewerByKey } from './http/viewer.js';
 import { WatchedKeys } from './keys/watched-keys.js';
 import type { Clock } from './limits/operation-deadline.js';
 import { addressOf, listen } from './listen.js';
-import { readFirstPages } from './read-first-pages.js';
 import { type ReadDocument, readHere } from './reading/read-document.js';
 import { createInstruments } from './telemetry/instruments.js';
 import { startTelemetry } from './telemetry/start-telemetry.js';
@@ -74,7 +73,6 @@ export async function startServer(
   const telemetry = await startTelemetry(configuration.metrics, process.env);
   const instruments = createInstruments(telemetry.meter, services.graph);
   const schema = configuration.federation ? buildSubgraphSchema() : buildVerbatimSchema();
-  readFirstPages(services.graph);
   const apollo = createApolloServer(schema, configuration, logger);
   await apollo.start();
   const app = await createHttpServer({

@@ -91,7 +91,7 @@ test('the event loop is watched while articles come in', async () => {
 
 test('lists and facets are asked of a corpus', () => {
   const lines = corpusListLines(corpusOf(TOWN_NEWS));
-  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(14);
+  expect(lines.filter((line) => /^ *(100|speakers|months|people) .*\d$/.test(line))).toHaveLength(17);
 });
 
 test('every question to the proof of quotes is measured', async () => {

@@ -6,6 +6,7 @@ import type { Desk } from '../../desk/desk.js';
 import { crossArticleIdentity } from '../../identity/across-articles.js';
 import { analysisThreads } from '../../server/analysis/analysis-threads.js';
 import type { FlagsOf } from '../../server/configuration/configuration.js';
+import { readFirstPages } from '../../server/read-first-pages.js';
 import { servicesOver } from '../../server/services.js';
 import { startServer, stderrLogger } from '../../server/start-server.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
@@ -104,6 +105,7 @@ export async function serve(
   if (isGiven) await stockDesk(reading, services.desk);
   if (corpus.counts.articles === 0 && watched.length === 0)
     throw new FailureError('no article could be read: there is nothing to serve');
+  readFirstPages(corpus);
   const logger = stderrLogger(configuration.logLevel);
   const watching = await startWatch(watched, { desk: services.desk, read, logger });
   const server = await startServer(services, configuration, logger, { read });
