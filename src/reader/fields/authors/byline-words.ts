@@ -15,7 +15,6 @@ const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   pt: /^(?:por|de):?\s+/i,
   ro: /^de:?\s+/i,
   is: /^eftir:?\s+/i,
-  fr: /^(?:par|de):?\s+/i,
 };
 
 /**

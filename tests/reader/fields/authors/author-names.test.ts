@@ -9,6 +9,7 @@ const CASES: readonly (readonly [value: string, language: string, names: readonl
   ['Anna Rho und Benno Do', 'de', ['Anna Rho', 'Benno Do']],
   ['Von Anna Rho', 'de', ['Anna Rho']],
   ['Par Anne Rô et Benoît Dau', 'fr', ['Anne Rô', 'Benoît Dau']],
+  ['De Valmont', 'fr', ['De Valmont']],
   ['Por Ana Roa y Benito Doz', 'es', ['Ana Roa', 'Benito Doz']],
   ['di Anna Roi e Bruno Dau', 'it', ['Anna Roi', 'Bruno Dau']],
   ['Anne Rø og Bent Dø', 'da', ['Anne Rø', 'Bent Dø']],
