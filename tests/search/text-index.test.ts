@@ -72,3 +72,16 @@ test('is never behind while blocks are written and dissolved bit by bit', () => 
   expect(search.figures.articles).toBe(134);
   expectAgreement(search, corpus);
 });
+
+test('an article of very many words is found like any other, and gone when it goes', () => {
+  const long = article({ id: 'long', quotes: [{ text: 'tide quay '.repeat(10_000), speaker: 'Ines Falk' }] });
+  const corpus = corpusOf([shore(0), shore(1)]);
+  const search = new CorpusSearch(corpus);
+  corpus.add(long);
+  expectAgreement(search, corpus);
+  expect(search.figures.articles).toBe(3);
+  corpus.remove(long.id);
+  corpus.remove(shore(0).id);
+  corpus.remove(shore(1).id);
+  expect(search.figures).toMatchObject({ articles: 0, bytes: 0 });
+});

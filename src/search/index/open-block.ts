@@ -15,10 +15,6 @@ export class OpenBlock {
   #places = 0;
   #steps: Generator<number, Block, undefined> | null = null;
 
-  get articles(): Iterable<ArticleRecord> {
-    return this.#of.keys();
-  }
-
   get size(): number {
     return this.#of.size;
   }

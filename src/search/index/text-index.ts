@@ -4,9 +4,13 @@ import type { Block } from './block.js';
 import { Dictionary } from './dictionary.js';
 import { OpenBlock } from './open-block.js';
 import { eachDistinct, type ReadArticle, readArticle } from './read-article.js';
+import { writeBlock } from './write-block.js';
 
 /** A block is written in so many parts, one with each article that comes. */
 const PARTS = 128;
+
+/** An article of so many words is a block by itself, so that it is written but once. */
+const LONG = 16_384;
 
 /** Articles of a sparse block that are moved with each that comes or goes. */
 const MOVES = 4;
@@ -68,6 +72,11 @@ export class TextIndex implements CorpusObserver {
   }
 
   #put(read: ReadArticle): void {
+    if (read.words.length < LONG) this.#gather(read);
+    else this.#keep(writeBlock([read]));
+  }
+
+  #gather(read: ReadArticle): void {
     this.#newest.put(read);
     if (!this.#isLoading) this.#newest.prepare();
     this.#writeClosed(read.words.length);
@@ -78,14 +87,18 @@ export class TextIndex implements CorpusObserver {
     if (this.#isLoading) this.#writeClosed(Number.POSITIVE_INFINITY);
   }
 
-  /** @param places at the least; twice those of an article that came, so that many long ones do not pile up */
+  /** @param places at the least; twice those of an article that came, so that longer ones do not pile up */
   #writeClosed(places: number): void {
     const closed = this.#closed;
     const block = closed?.write(2 * places + closed.places / PARTS) ?? null;
     if (closed === null || block === null) return;
     this.#closed = null;
-    if (block.live > 0) this.#blocks.add(block);
-    for (const article of closed.articles) this.#blockOf.set(article, block);
+    if (block.live > 0) this.#keep(block);
+  }
+
+  #keep(block: Block): void {
+    this.#blocks.add(block);
+    for (const article of block.articles) if (article !== null) this.#blockOf.set(article, block);
   }
 
   #moveSome(): void {
