@@ -9,8 +9,8 @@ export interface Occurrences {
   readonly counts: Int32Array;
   /** False when they stand nowhere in the block. */
   enter(block: Block, left: UnitBits): boolean;
-  /** Adds the units that hold them. */
-  addUnits(bits: UnitBits): void;
+  /** Adds the units that hold them; those of articles of which nothing is left may be left out. */
+  addUnits(bits: UnitBits, left: UnitBits): void;
   /** Places in the block at which they begin, `counts` of them, ascending; valid until the next call. */
   places(article: number): Int32Array;
   /** No paragraph of the article is closer, from 0; it may be above 1. To be asked after `addUnits`. */

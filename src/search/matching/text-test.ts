@@ -23,7 +23,7 @@ export class TextTest implements ScoringTest {
     if (!this.occurrences.enter(block, left)) return false;
     this.#units = block.units;
     this.bits.reset(block.units.words);
-    this.occurrences.addUnits(this.bits);
+    this.occurrences.addUnits(this.bits, left);
     return true;
   }
 

@@ -23,7 +23,7 @@ export class TitleTest implements ScoringTest {
     const { units } = block;
     this.#units = units;
     this.#holding.reset(units.words);
-    this.occurrences.addUnits(this.#holding);
+    this.occurrences.addUnits(this.#holding, left);
     this.bits.reset(units.words);
     for (let article = 0; article < units.articles; article++)
       if (this.#isMetBy(article, units)) units.addAllOf(article, this.bits);

@@ -45,11 +45,12 @@ export class WordOccurrences implements Occurrences {
     return this.#entries > 0;
   }
 
-  addUnits(bits: UnitBits): void {
+  addUnits(bits: UnitBits, left: UnitBits): void {
     const { bitmaps, units } = this.#block!;
     for (const start of this.#bitmaps) bits.or(bitmaps, start);
     for (const { from, to } of this.#rare)
-      for (let entry = from; entry < to; entry++) this.#addUnitsOf(entry, bits, units);
+      for (let entry = from; entry < to; entry++)
+        if (units.hasAny(left, this.#columns.articles[entry]!)) this.#addUnitsOf(entry, bits, units);
   }
 
   places(article: number): Int32Array {
