@@ -42,7 +42,7 @@ export const FULL_PLAN: BenchPlan = {
 export const QUICK_PLAN: BenchPlan = {
   analysis: { documents: { from: 'SAMPLES', count: 30 }, budget: 1000, stageDocuments: 10 },
   threads: { from: 'SAMPLES', copiesOfSamples: 2 },
-  reading: { documents: 5, files: 12 },
+  reading: { documents: 2, files: 12 },
   hardLine: 20_000,
   corpus: 200,
   proof: { articles: 200, rounds: 3 },
