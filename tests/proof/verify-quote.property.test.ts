@@ -67,7 +67,7 @@ it('every quote with the words is found, and no other, while articles come and g
       await check();
       expect(await exact(proof, text)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -121,6 +121,6 @@ test('finds in several blocks what looking at every word finds, page by page, fo
       expect(second.found).toEqual(expected.slice(size, 2 * size));
       expect(page({ last: size, before: second.startCursor }).found).toEqual(first.found);
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
