@@ -1,6 +1,7 @@
 import { takeStep } from '../deadline.js';
 import type { ArticleRecord } from '../nodes/article-record.js';
 import type { Contents } from './contents.js';
+import { firstWhere } from './in-order.js';
 import type { Ordering, Place } from './ordering.js';
 import { liesIn, type Sequence, type Stretch } from './sequence.js';
 
@@ -67,12 +68,7 @@ export class OrderedSequence<Item> implements Sequence<Item> {
 
   /** Articles whose comparison with the place gives less than `limit`: those before it, or up to it. */
   #countBefore(place: Place, limit: 0 | 1): number {
-    let [low, high] = [0, this.articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (Math.sign(this.articleOrdering.compare(this.articles[middle]!, place)) < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const compare = (article: ArticleRecord) => Math.sign(this.articleOrdering.compare(article, place));
+    return firstWhere(this.articles, (article) => compare(article) >= limit);
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../corpus/nodes/article-record.js';
 import { PARAGRAPH, QUOTE, SEGMENT } from '../../corpus/packed/layout.js';
+import { firstWhere } from '../../corpus/paging/in-order.js';
 
 /**
  * Where the parts of an article lie among its words. Words are numbered by place, from 0: those of the title first, then
@@ -44,25 +45,15 @@ export function articlePlaces(
   const quotes = facts.count(QUOTE);
   const segments: SegmentPlaces[] = [];
   for (let quote = 0; quote < quotes; quote++) {
-    const { from, to } = facts.list(QUOTE, QUOTE.segments, quote, SEGMENT);
-    for (let row = from; row < to; row++) {
-      const first = firstOffset(words.starts, facts.at(SEGMENT.start, row));
-      const behind = firstOffset(words.ends, facts.at(SEGMENT.end, row) + 1);
+    const rows = facts.list(QUOTE, QUOTE.segments, quote, SEGMENT);
+    for (let row = rows.from; row < rows.to; row++) {
+      const [from, to] = [facts.at(SEGMENT.start, row), facts.at(SEGMENT.end, row)];
+      const first = firstWhere(words.starts, (offset) => offset >= from);
+      const behind = firstWhere(words.ends, (offset) => offset > to);
       const start = words.places[first] ?? 0;
       const end = behind > first ? words.places[behind - 1]! + 1 : start;
       segments.push({ quote, part: facts.at(SEGMENT.paragraph, row) + 1, start, end });
     }
   }
   return { partStarts, kinds, quotes, segments: segments.sort((a, b) => a.start - b.start) };
-}
-
-/** Index of the first offset that is `least` or greater; their number where there is none. */
-function firstOffset(offsets: readonly number[], least: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

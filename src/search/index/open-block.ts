@@ -30,7 +30,7 @@ export class OpenBlock {
 
   /** All articles, each in one block. */
   get blocks(): readonly Block[] {
-    return this.#small.filter(({ articles }) => articles.length > 0).map(({ block }) => block);
+    return this.#small.filter(({ articles }) => articles.length > 0).map((small) => small.written());
   }
 
   put(read: ReadArticle): void {
@@ -48,10 +48,9 @@ export class OpenBlock {
     return small?.take(article) ?? null;
   }
 
-  /** Writes the small block that is full, if it is not written yet, so that the next search need not. */
+  /** Writes the small blocks that are full and not written yet, so that the next search need not. */
   prepare(): void {
-    const last = this.#small.at(-1);
-    if (last?.isFull) void last.block;
+    for (const small of this.#small) if (small.isFull) small.written();
   }
 
   /**

@@ -20,8 +20,8 @@ export class SmallBlock {
     return this.#read.length >= MOST_ARTICLES || this.#places >= MOST_PLACES;
   }
 
-  /** Written when first asked for. */
-  get block(): Block {
+  /** The block, written when first asked for. */
+  written(): Block {
     this.#block ??= writeBlock(this.#read);
     return this.#block;
   }

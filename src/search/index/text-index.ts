@@ -47,7 +47,7 @@ export class TextIndex implements CorpusObserver {
   /** To be told when those are put that were there before anybody searched: until then blocks are written at once. */
   finishLoading(): void {
     this.#isLoading = false;
-    void this.#newest.blocks;
+    this.#newest.prepare();
   }
 
   onPut(article: ArticleRecord): void {
